@@ -1,0 +1,69 @@
+package broadsheet.events;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment under an article.
+ *
+ * @param id a UUID, version 7: ids sort by the time at which the comments were posted
+ * @param articleId the article it is about
+ * @param version grows with every change of the comment
+ * @param parentId the comment that it answers; absent when it answers the article itself
+ * @param author who wrote it; absent once removed
+ * @param text plain text, Unicode NFC, 1 to 5,000 user-perceived characters; absent once removed
+ * @param status whether readers see it
+ * @param postedAt UTC
+ * @param editedAt when its text last changed, UTC; absent if it never did
+ */
+public record Comment(
+        String id,
+        String articleId,
+        long version,
+        @Nullable String parentId,
+        @Nullable Author author,
+        @Nullable String text,
+        Status status,
+        Instant postedAt,
+        @Nullable Instant editedAt) {
+
+    public Comment {
+        requireNonNull(id, "id");
+        requireNonNull(articleId, "articleId");
+        requireNonNull(status, "status");
+        requireNonNull(postedAt, "postedAt");
+    }
+
+    /** Whether readers see it: exactly these are counted. */
+    @JsonIgnore
+    public boolean isVisible() {
+        return status == Status.VISIBLE;
+    }
+
+    /**
+     * Who wrote a comment.
+     *
+     * @param name as the reader gave it, 1 to 80 characters
+     */
+    public record Author(String name) {
+        public Author {
+            requireNonNull(name, "name");
+        }
+    }
+
+    /** What readers see of a comment. */
+    public enum Status {
+        @JsonProperty("visible")
+        VISIBLE,
+        /** Hidden by a moderator; may be shown again. */
+        @JsonProperty("rejected")
+        REJECTED,
+        /** Gone for good. */
+        @JsonProperty("removed")
+        REMOVED
+    }
+}

@@ -1,0 +1,63 @@
+package broadsheet.events;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Each kind of event with the name that it has on the wire ({@code ce_type}) and the topic it goes to. */
+enum EventType {
+    ARTICLE_PUBLISHED("broadsheet.article.published.v1", ArticlePublished.class, Topic.ARTICLES),
+    ARTICLE_REVISED("broadsheet.article.revised.v1", ArticleRevised.class, Topic.ARTICLES),
+    ARTICLE_UNPUBLISHED("broadsheet.article.unpublished.v1", ArticleUnpublished.class, Topic.ARTICLES),
+    COMMENT_ADDED("broadsheet.comment.added.v1", CommentAdded.class, Topic.COMMENTS),
+    COMMENT_EDITED("broadsheet.comment.edited.v1", CommentEdited.class, Topic.COMMENTS),
+    COMMENT_MODERATED("broadsheet.comment.moderated.v1", CommentModerated.class, Topic.COMMENTS),
+    COMMENT_REMOVED("broadsheet.comment.removed.v1", CommentRemoved.class, Topic.COMMENTS),
+    DISCUSSION_OPENED("broadsheet.discussion.opened.v1", DiscussionOpened.class, Topic.DISCUSSIONS),
+    DISCUSSION_CLOSED("broadsheet.discussion.closed.v1", DiscussionClosed.class, Topic.DISCUSSIONS);
+
+    private static final Map<String, EventType> BY_WIRE_NAME =
+            Stream.of(values()).collect(toUnmodifiableMap(EventType::wireName, type -> type));
+
+    private final String wireName;
+    private final Class<? extends Event> record;
+    private final Topic topic;
+
+    EventType(String wireName, Class<? extends Event> record, Topic topic) {
+        this.wireName = wireName;
+        this.record = record;
+        this.topic = topic;
+    }
+
+    static EventType of(Event event) {
+        return switch (event) {
+            case ArticlePublished _ -> ARTICLE_PUBLISHED;
+            case ArticleRevised _ -> ARTICLE_REVISED;
+            case ArticleUnpublished _ -> ARTICLE_UNPUBLISHED;
+            case CommentAdded _ -> COMMENT_ADDED;
+            case CommentEdited _ -> COMMENT_EDITED;
+            case CommentModerated _ -> COMMENT_MODERATED;
+            case CommentRemoved _ -> COMMENT_REMOVED;
+            case DiscussionOpened _ -> DISCUSSION_OPENED;
+            case DiscussionClosed _ -> DISCUSSION_CLOSED;
+        };
+    }
+
+    static Optional<EventType> named(String wireName) {
+        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+    }
+
+    String wireName() {
+        return wireName;
+    }
+
+    Class<? extends Event> record() {
+        return record;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+}

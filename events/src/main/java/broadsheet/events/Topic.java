@@ -1,0 +1,63 @@
+package broadsheet.events;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** The Kafka topics of the platform: the one place that says their names, partitions and how long they keep what. */
+public enum Topic {
+    /** {@link ArticleEvent}s, keyed by article; compacted, for ever: the log of all that is published. */
+    ARTICLES(Names.ARTICLES, 6, Retention.COMPACTED),
+    /** {@link CommentEvent}s, keyed by comment, partitioned by article; compacted, for ever. */
+    COMMENTS(Names.COMMENTS, 6, Retention.COMPACTED),
+    /** {@link DiscussionEvent}s, keyed by article; compacted, for ever. */
+    DISCUSSIONS(Names.DISCUSSIONS, 6, Retention.COMPACTED),
+    /** Which articles each feed-service replica must press again; feed-service's own, of no use to others. */
+    PRESSINGS(Names.PRESSINGS, 1, Retention.AN_HOUR),
+    ARTICLES_COMMENT_SERVICE_DLQ(Names.ARTICLES + ".comment-service.dlq", 1, Retention.THIRTY_DAYS),
+    ARTICLES_FEED_SERVICE_DLQ(Names.ARTICLES + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
+    COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS);
+
+    private final String topicName;
+    private final int partitions;
+    private final Retention retention;
+
+    Topic(String topicName, int partitions, Retention retention) {
+        this.topicName = topicName;
+        this.partitions = partitions;
+        this.retention = retention;
+    }
+
+    public String topicName() {
+        return topicName;
+    }
+
+    public int partitions() {
+        return partitions;
+    }
+
+    /** Kafka's topic-level configuration. */
+    public Map<String, String> configuration() {
+        return switch (retention) {
+            case COMPACTED -> Map.of("cleanup.policy", "compact");
+            case THIRTY_DAYS -> keptFor(Duration.ofDays(30));
+            case AN_HOUR -> keptFor(Duration.ofHours(1));
+        };
+    }
+
+    private static Map<String, String> keptFor(Duration duration) {
+        return Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(duration.toMillis()));
+    }
+
+    private static final class Names {
+        static final String ARTICLES = "broadsheet.articles";
+        static final String COMMENTS = "broadsheet.comments";
+        static final String DISCUSSIONS = "broadsheet.discussions";
+        static final String PRESSINGS = "broadsheet.pressings";
+    }
+
+    private enum Retention {
+        COMPACTED,
+        THIRTY_DAYS,
+        AN_HOUR
+    }
+}
