@@ -1,0 +1,146 @@
+package broadsheet.outbox;
+
+import broadsheet.outbox.Leases.Lease;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Sends the letters of one collection's documents: at once when nudged by the writer, by a sweep when a process died
+ * between writing and sending. Any number of instances may work on the same collection.
+ */
+public final class Relay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int QUEUE_LENGTH = 1_000;
+
+    private final String collection;
+    private final Leases leases;
+    private final Consumer<Letter> send;
+    private final RelaySettings settings;
+    private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(QUEUE_LENGTH);
+    private final Troubles troubles;
+    private volatile Optional<ExecutorService> threads = Optional.empty();
+
+    /**
+     * A relay that works once it is {@link #start started}; makes the index that it needs.
+     *
+     * @param send sends a letter and returns once the broker has it; throws when that isn't known
+     */
+    public Relay(
+            MongoCollection<Document> documents, Consumer<Letter> send, RelaySettings settings, InstantSource clock) {
+        this.collection = documents.getNamespace().getCollectionName();
+        this.leases = new Leases(documents, settings.lease(), clock);
+        this.send = send;
+        this.settings = settings;
+        this.troubles = new Troubles(collection);
+        Outbox.index(documents);
+    }
+
+    /** Says that the document has a letter to send. Never blocks: when too many wait already, the sweep finds it. */
+    public void nudge(Object documentId) {
+        if (!waiting.offer(documentId)) {
+            LOG.debug("{}: the relay is busy, {} is left to the sweep", collection, documentId);
+        }
+    }
+
+    @Override
+    public void start() {
+        var started = Executors.newVirtualThreadPerTaskExecutor();
+        for (var worker = 0; worker < settings.workers(); worker++) {
+            started.execute(this::work);
+        }
+        started.execute(this::sweep);
+        threads = Optional.of(started);
+    }
+
+    @Override
+    public void stop() {
+        var running = threads;
+        threads = Optional.empty();
+        running.ifPresent(ExecutorService::shutdownNow);
+        running.ifPresent(ExecutorService::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return threads.isPresent();
+    }
+
+    private void work() {
+        try {
+            while (isAwake()) {
+                deliver(waiting.take());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sweep() {
+        try {
+            while (isAwake()) {
+                Thread.sleep(settings.sweepInterval());
+                enqueueDue();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void enqueueDue() throws InterruptedException {
+        try {
+            for (var id : leases.due(QUEUE_LENGTH / 2)) {
+                waiting.put(id);
+            }
+        } catch (MongoException e) {
+            troubles.met(e);
+        }
+    }
+
+    private void deliver(Object id) {
+        try {
+            var lease = leases.take(id);
+            while (lease.isPresent()) {
+                lease = deliver(lease.get());
+            }
+        } catch (MongoException e) {
+            troubles.met(e);
+        }
+    }
+
+    /** Sends what the lease covers; the lease on what came in meanwhile, if any. */
+    private Optional<Lease> deliver(Lease lease) {
+        try {
+            var first = true;
+            for (var letter : lease.letters()) {
+                if (!first && !leases.renew(lease)) {
+                    return Optional.empty();
+                }
+                send.accept(letter);
+                first = false;
+            }
+            troubles.over();
+            return leases.remove(lease);
+        } catch (RuntimeException e) {
+            // Whatever the cause, nobody knows that the letter arrived: it stays, and is sent again
+            troubles.met(e);
+            leases.postpone(lease, settings.retryAfter());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isAwake() {
+        return !Thread.currentThread().isInterrupted();
+    }
+}
