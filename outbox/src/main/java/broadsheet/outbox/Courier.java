@@ -1,9 +1,10 @@
 package broadsheet.outbox;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageDeliveryException;
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -25,16 +26,23 @@ public final class Courier {
      * @throws org.springframework.messaging.MessagingException if it could not be sent, or nobody knows whether it was
      */
     public void send(Letter letter) {
-        if (!bridge.send(letter.topic(), message(letter))) {
-            throw new MessageDeliveryException("The channel of " + letter.topic() + " did not take the letter");
-        }
+        var body = letter.body().getBytes(UTF_8);
+        send(letter.topic(), letter.key(), letter.partitionKey(), letter.headers(), body);
     }
 
-    private static Message<byte[]> message(Letter letter) {
-        return MessageBuilder.withPayload(letter.body().getBytes(StandardCharsets.UTF_8))
-                .copyHeaders(letter.headers())
-                .setHeader(KafkaHeaders.KEY, letter.key().getBytes(StandardCharsets.UTF_8))
-                .setHeader(PARTITION_BY, letter.partitionKey())
+    /**
+     * Sends a record whose body is any bytes, as {@link #send(Letter)} does.
+     *
+     * @throws org.springframework.messaging.MessagingException as for a letter
+     */
+    public void send(String topic, String key, String partitionKey, Map<String, String> headers, byte[] body) {
+        var message = MessageBuilder.withPayload(body)
+                .copyHeaders(headers)
+                .setHeader(KafkaHeaders.KEY, key.getBytes(UTF_8))
+                .setHeader(PARTITION_BY, partitionKey)
                 .build();
+        if (!bridge.send(topic, message)) {
+            throw new MessageDeliveryException("The channel of " + topic + " did not take the record");
+        }
     }
 }

@@ -1,0 +1,70 @@
+package broadsheet.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageHeaders;
+
+/** A record as Kafka delivered it, with the place that it was read from. */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
+record Delivery(
+        String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, byte[] body) {
+
+    /** The records of a batch, without those that only say that a key is gone. */
+    static Stream<Delivery> in(Message<? extends List<?>> batch) {
+        var bodies = batch.getPayload();
+        return IntStream.range(0, bodies.size())
+                .filter(i -> bodies.get(i) instanceof byte[])
+                .mapToObj(i -> at(i, (byte[]) bodies.get(i), batch.getHeaders()));
+    }
+
+    /** Where the record lies in the log. */
+    String place() {
+        return topic + "-" + partition + "@" + offset;
+    }
+
+    private static Delivery at(int index, byte[] body, MessageHeaders batch) {
+        return new Delivery(
+                (String) column(batch, KafkaHeaders.RECEIVED_TOPIC).get(index),
+                (Integer) column(batch, KafkaHeaders.RECEIVED_PARTITION).get(index),
+                (Long) column(batch, KafkaHeaders.OFFSET).get(index),
+                text(column(batch, KafkaHeaders.RECEIVED_KEY).get(index)),
+                texts((Map<?, ?>)
+                        column(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS).get(index)),
+                body);
+    }
+
+    private static List<?> column(MessageHeaders batch, String name) {
+        var column = (List<?>) batch.get(name);
+        if (column == null) {
+            throw new IllegalStateException("The binder delivered a batch without " + name);
+        }
+        return column;
+    }
+
+    private static Map<String, String> texts(Map<?, ?> headers) {
+        var texts = new HashMap<String, String>();
+        headers.forEach((name, value) -> {
+            var text = text(value);
+            if (text != null) {
+                texts.put(String.valueOf(name), text);
+            }
+        });
+        return texts;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case byte[] bytes -> new String(bytes, UTF_8);
+            case String string -> string;
+            case null, default -> null;
+        };
+    }
+}

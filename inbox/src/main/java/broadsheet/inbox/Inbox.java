@@ -1,0 +1,83 @@
+package broadsheet.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.messaging.Message;
+
+/**
+ * The consumer of one topic: reads each record of a batch and has the whole batch applied at once.
+ *
+ * <p>What it applies must be safe to apply again: a batch that failed half-way comes back whole.
+ *
+ * @param <E> what a record is read as
+ */
+public final class Inbox<E> implements Consumer<Message<List<byte[]>>> {
+
+    private final Reader<E> reader;
+    private final Consumer<List<E>> application;
+    private final DeadLetters deadLetters;
+
+    /** An inbox whose unreadable and inapplicable records go to the given dead letters. */
+    public Inbox(Reader<E> reader, Consumer<List<E>> application, DeadLetters deadLetters) {
+        this.reader = reader;
+        this.application = application;
+        this.deadLetters = deadLetters;
+    }
+
+    @Override
+    public void accept(Message<List<byte[]>> batch) {
+        var read = Delivery.in(batch).flatMap(this::read).toList();
+        if (read.isEmpty()) {
+            return;
+        }
+        try {
+            application.accept(read.stream().map(Read::event).toList());
+        } catch (RuntimeException e) {
+            throwIfItMayPass(e);
+            read.forEach(this::applyAlone);
+        }
+    }
+
+    private Stream<Read<E>> read(Delivery delivery) {
+        try {
+            return reader.read(delivery.headers(), delivery.body()).map(event -> new Read<>(delivery, event)).stream();
+        } catch (RuntimeException e) {
+            // Reading depends on nothing but the record: it would fail for ever
+            deadLetters.take(delivery, e);
+            return Stream.empty();
+        }
+    }
+
+    private void applyAlone(Read<E> read) {
+        try {
+            application.accept(List.of(read.event()));
+        } catch (RuntimeException e) {
+            throwIfItMayPass(e);
+            deadLetters.take(read.delivery(), e);
+        }
+    }
+
+    private static void throwIfItMayPass(RuntimeException e) {
+        if (Passing.is(e)) {
+            throw e;
+        }
+    }
+
+    /** How a record becomes what the inbox applies. */
+    @FunctionalInterface
+    public interface Reader<E> {
+
+        /**
+         * Reads one record.
+         *
+         * @return what it says; empty when it is none of this consumer's business, such as a type that came later
+         * @throws RuntimeException if the record can never be read
+         */
+        Optional<E> read(Map<String, String> headers, byte[] body);
+    }
+
+    private record Read<E>(Delivery delivery, E event) {}
+}

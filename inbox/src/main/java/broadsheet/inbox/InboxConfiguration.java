@@ -1,0 +1,27 @@
+package broadsheet.inbox;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.kafka.KafkaException.Level;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** What every consumer shares: batches, from the first record on, tried again for as long as it takes. */
+@AutoConfiguration
+@PropertySource("classpath:/broadsheet/inbox/stream-defaults.properties")
+class InboxConfiguration {
+
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    /** Only failures that may pass reach it: the inbox dead-letters the others. So it never gives up. */
+    @Bean
+    DefaultErrorHandler tryAgain() {
+        var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
+        pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        var handler = new DefaultErrorHandler(pauses);
+        handler.setLogLevel(Level.WARN);
+        return handler;
+    }
+}

@@ -1,0 +1,73 @@
+package broadsheet.web.idempotency;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.model.Filters;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * What a created document remembers of the request that created it, so that a retry gets the first answer. It is written
+ * with the document: there is no moment at which one exists without the other.
+ *
+ * @param key what the client called the attempt
+ * @param fingerprint SHA-256 of the request
+ * @param answer the body of the first answer
+ */
+public record Creation(IdempotencyKey key, String fingerprint, String answer) {
+
+    /** The field of the document that it occupies. */
+    public static final String FIELD = "creation";
+
+    /** The path by which a unique, sparse index keeps two documents from having one key. */
+    public static final String KEY = FIELD + ".key";
+
+    /** What to remember of a request. */
+    public static Creation of(IdempotencyKey key, String request, String answer) {
+        return new Creation(key, fingerprint(request), answer);
+    }
+
+    /** Reads what was remembered. */
+    public static Creation from(Document stored) {
+        return new Creation(
+                new IdempotencyKey(stored.getString("key")),
+                stored.getString("fingerprint"),
+                stored.getString("answer"));
+    }
+
+    /** The value of {@link #FIELD}. */
+    public Document toDocument() {
+        return new Document("key", key.value())
+                .append("fingerprint", fingerprint)
+                .append("answer", answer);
+    }
+
+    /** Finds the document that was created under a key. */
+    public static Bson under(IdempotencyKey key) {
+        return Filters.eq(KEY, key.value());
+    }
+
+    /**
+     * The first answer, for a retry.
+     *
+     * @throws org.springframework.web.ErrorResponseException 422 if this is no retry but another request
+     */
+    public String answerTo(Creation retry) {
+        if (!fingerprint.equals(retry.fingerprint)) {
+            throw key.usedForAnother();
+        }
+        return answer;
+    }
+
+    private static String fingerprint(String request) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

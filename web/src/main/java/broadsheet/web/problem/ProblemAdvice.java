@@ -1,0 +1,93 @@
+package broadsheet.web.problem;
+
+import com.mongodb.MongoException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Answers every failure with a problem; only those that are the service's own go to the log with their trace. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleErrorResponseException(unreadable(failure.getCause()), headers, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException failure, WebRequest request) {
+        var name = failure.getName();
+        var wrong = new FieldError(name, "can't be read");
+        return handleErrorResponseException(
+                Problems.malformed("The parameter '" + name + "' can't be read.", wrong), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> databaseFailed(MongoException failure, WebRequest request) {
+        LOG.error("{}: the database failed: {}", request.getDescription(false), failure.getMessage());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return handleErrorResponseException(Problems.unavailable(), headers, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unexpected(RuntimeException failure, WebRequest request) {
+        LOG.error("{} failed", request.getDescription(false), failure);
+        return handleErrorResponseException(Problems.unexpected(), new HttpHeaders(), request);
+    }
+
+    private @Nullable ResponseEntity<Object> handleErrorResponseException(
+            ErrorResponseException problem, HttpHeaders headers, WebRequest request) {
+        return handleErrorResponseException(problem, headers, problem.getStatusCode(), request);
+    }
+
+    private static ErrorResponseException unreadable(@Nullable Throwable cause) {
+        return switch (cause) {
+            case UnrecognizedPropertyException unknown ->
+                Problems.invalid(List.of(new FieldError(path(unknown), "is not a field of this resource")));
+            case DatabindException wrong
+            when !wrong.getPath().isEmpty() ->
+                Problems.invalid(List.of(new FieldError(path(wrong), "has the wrong type: " + reason(wrong))));
+            case DatabindException wrong -> Problems.malformed("The body has the wrong shape: " + reason(wrong));
+            case StreamReadException broken ->
+                Problems.malformed("The body is not JSON: " + broken.getOriginalMessage());
+            case null, default -> Problems.malformed("The body is missing or can't be read.");
+        };
+    }
+
+    private static String path(DatabindException failure) {
+        var path = new StringBuilder();
+        for (var step : failure.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String reason(DatabindException failure) {
+        return String.valueOf(failure.getOriginalMessage()).replaceAll("`[^`]*\\.([A-Za-z]+)[^`]*`", "$1");
+    }
+}
