@@ -24,6 +24,7 @@ public final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int QUEUE_LENGTH = 1_000;
 
+    private final MongoCollection<Document> documents;
     private final String collection;
     private final Leases leases;
     private final Consumer<Letter> send;
@@ -33,18 +34,18 @@ public final class Relay implements SmartLifecycle {
     private volatile Optional<ExecutorService> threads = Optional.empty();
 
     /**
-     * A relay that works once it is {@link #start started}; makes the index that it needs.
+     * A relay that works once it is {@link #start started}, and then makes the index that it needs.
      *
      * @param send sends a letter and returns once the broker has it; throws when that isn't known
      */
     public Relay(
             MongoCollection<Document> documents, Consumer<Letter> send, RelaySettings settings, InstantSource clock) {
+        this.documents = documents;
         this.collection = documents.getNamespace().getCollectionName();
         this.leases = new Leases(documents, settings.lease(), clock);
         this.send = send;
         this.settings = settings;
         this.troubles = new Troubles(collection);
-        Outbox.index(documents);
     }
 
     /** Says that the document has a letter to send. Never blocks: when too many wait already, the sweep finds it. */
@@ -56,6 +57,7 @@ public final class Relay implements SmartLifecycle {
 
     @Override
     public void start() {
+        Outbox.index(documents);
         var started = Executors.newVirtualThreadPerTaskExecutor();
         for (var worker = 0; worker < settings.workers(); worker++) {
             started.execute(this::work);

@@ -1,7 +1,6 @@
 package broadsheet.web.problem;
 
 import com.mongodb.MongoException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +14,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers every failure with a problem; only those that are the service's own go to the log with their trace. */
 @RestControllerAdvice
@@ -28,7 +24,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return handleErrorResponseException(unreadable(failure.getCause()), headers, request);
+        return handleErrorResponseException(Problems.unreadable(failure.getCause()), headers, request);
     }
 
     @ExceptionHandler
@@ -59,35 +55,5 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private @Nullable ResponseEntity<Object> handleErrorResponseException(
             ErrorResponseException problem, HttpHeaders headers, WebRequest request) {
         return handleErrorResponseException(problem, headers, problem.getStatusCode(), request);
-    }
-
-    private static ErrorResponseException unreadable(@Nullable Throwable cause) {
-        return switch (cause) {
-            case UnrecognizedPropertyException unknown ->
-                Problems.invalid(List.of(new FieldError(path(unknown), "is not a field of this resource")));
-            case DatabindException wrong
-            when !wrong.getPath().isEmpty() ->
-                Problems.invalid(List.of(new FieldError(path(wrong), "has the wrong type: " + reason(wrong))));
-            case DatabindException wrong -> Problems.malformed("The body has the wrong shape: " + reason(wrong));
-            case StreamReadException broken ->
-                Problems.malformed("The body is not JSON: " + broken.getOriginalMessage());
-            case null, default -> Problems.malformed("The body is missing or can't be read.");
-        };
-    }
-
-    private static String path(DatabindException failure) {
-        var path = new StringBuilder();
-        for (var step : failure.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
-    }
-
-    private static String reason(DatabindException failure) {
-        return String.valueOf(failure.getOriginalMessage()).replaceAll("`[^`]*\\.([A-Za-z]+)[^`]*`", "$1");
     }
 }

@@ -2,6 +2,7 @@ package broadsheet.web.problem;
 
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -60,6 +61,13 @@ public final class Problems {
                 "The request is too large",
                 "A body may have at most " + limitInBytes + " bytes.",
                 List.of());
+    }
+
+    /**
+     * 400 or 422: the body was refused by the JSON reader, for what it says in the cause; 422 if one field is at fault.
+     */
+    public static ErrorResponseException unreadable(@Nullable Throwable cause) {
+        return UnreadableBody.problem(cause);
     }
 
     /** 503: the database can't be reached now. */

@@ -1,0 +1,109 @@
+package broadsheet.article.content;
+
+import static broadsheet.article.domain.Content.atMost;
+import static broadsheet.article.domain.Content.distinct;
+
+import broadsheet.article.domain.Block;
+import broadsheet.article.domain.Byline;
+import broadsheet.article.domain.Content;
+import broadsheet.article.domain.Dateline;
+import broadsheet.article.domain.Headline;
+import broadsheet.article.domain.Language;
+import broadsheet.article.domain.Section;
+import broadsheet.article.domain.Standfirst;
+import broadsheet.article.domain.Tag;
+import broadsheet.web.problem.Fields;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of an article as a client sends it. A text that is left out, {@code null} or blank is not there.
+ *
+ * <p>What the service itself adds to its answers is accepted and ignored, so that an answer can be sent back.
+ */
+@JsonIgnoreProperties({
+    "id",
+    "version",
+    "state",
+    "slug",
+    "createdAt",
+    "updatedAt",
+    "publishedAt",
+    "unpublishedAt",
+    "moves"
+})
+public record ArticleRequest(
+        @Nullable String language,
+        @Nullable String headline,
+        @Nullable String standfirst,
+        @Nullable String dateline,
+        @Nullable List<@Nullable String> bylines,
+        @Nullable String section,
+        @Nullable List<@Nullable String> tags,
+        @Nullable PictureRequest mainImage,
+        @Nullable List<@Nullable BlockRequest> body) {
+
+    private static final int MOST_BYLINES = 20;
+    private static final int MOST_TAGS = 30;
+    private static final int MOST_BLOCKS = 1_000;
+
+    /**
+     * The content, checked.
+     *
+     * @param usual the language of an article that names none
+     * @throws org.springframework.web.ErrorResponseException a 422 that names each wrong field
+     */
+    public Content read(Language usual) {
+        var fields = new Fields();
+        var content = new Content(
+                fields.optional("language", filled(language), Language::new).orElse(usual),
+                fields.optional("headline", filled(headline), Headline::new).orElse(null),
+                fields.optional("standfirst", filled(standfirst), Standfirst::new)
+                        .orElse(null),
+                fields.optional("dateline", filled(dateline), Dateline::new).orElse(null),
+                readBylines(fields),
+                fields.optional("section", filled(section), Section::new).orElse(null),
+                readTags(fields),
+                mainImage == null
+                        ? null
+                        : mainImage.read(fields.in("mainImage")).orElse(null),
+                readBody(fields));
+        fields.throwIfWrong();
+        return content;
+    }
+
+    /** A text, or null when there is nothing in it. */
+    static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private List<Byline> readBylines(Fields fields) {
+        var read = fields.each("bylines", bylines, Byline::new);
+        return fields.required("bylines", read, given -> distinct(given, MOST_BYLINES))
+                .orElse(List.of());
+    }
+
+    private List<Tag> readTags(Fields fields) {
+        var read = fields.each("tags", tags, Tag::new);
+        return fields.required("tags", read, given -> distinct(given, MOST_TAGS))
+                .orElse(List.of());
+    }
+
+    private List<Block> readBody(Fields fields) {
+        var given = body == null ? List.<@Nullable BlockRequest>of() : body;
+        var read = new ArrayList<Block>();
+        for (var i = 0; i < given.size(); i++) {
+            var path = "body[" + i + "]";
+            var block = given.get(i);
+            if (block == null) {
+                fields.refuse(path, "must be a block");
+            } else {
+                block.read(path, fields).ifPresent(read::add);
+            }
+        }
+        return fields.required("body", List.copyOf(read), blocks -> atMost(blocks, MOST_BLOCKS))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package broadsheet.article.domain;
+
+import java.text.Normalizer;
+
+/** What all text of an article has in common: Unicode NFC, no control characters, no spaces around it. */
+final class Text {
+
+    private Text() {}
+
+    /** One line of text. */
+    static String line(String given, int longest) {
+        if (given.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("must not contain line breaks or control characters");
+        }
+        return bounded(given, longest);
+    }
+
+    /** Text in which lines may break. */
+    static String lines(String given, int longest) {
+        if (given.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw new IllegalArgumentException("must not contain control characters other than line breaks");
+        }
+        return bounded(given, longest);
+    }
+
+    private static String bounded(String given, int longest) {
+        if (given.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("must be well-formed Unicode");
+        }
+        var text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("must not be empty");
+        }
+        var length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            throw new IllegalArgumentException("must have at most " + longest + " characters, but has " + length);
+        }
+        return text;
+    }
+}

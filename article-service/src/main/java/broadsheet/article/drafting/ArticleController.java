@@ -1,0 +1,84 @@
+package broadsheet.article.drafting;
+
+import broadsheet.article.content.ArticleAnswer;
+import broadsheet.article.content.ArticleRequest;
+import broadsheet.article.domain.Article;
+import broadsheet.web.conditional.ETags;
+import broadsheet.web.conditional.IfMatch;
+import broadsheet.web.idempotency.IdempotencyKey;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/articles")
+@Tag(name = "Drafting", description = "Create, read and edit articles")
+class ArticleController {
+
+    private final CreatingDraft creating;
+    private final EditingArticle editing;
+    private final ChangingArticle articles;
+
+    ArticleController(CreatingDraft creating, EditingArticle editing, ChangingArticle articles) {
+        this.creating = creating;
+        this.editing = editing;
+        this.articles = articles;
+    }
+
+    @PostMapping
+    @Operation(summary = "Create a draft", description = "Nothing is required while drafting.")
+    ResponseEntity<JsonNode> create(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody ArticleRequest request) {
+        var created = creating.create(request, IdempotencyKey.parse(key));
+        return ResponseEntity.created(
+                        URI.create("/articles/" + created.get("id").asString()))
+                .header(HttpHeaders.ETAG, ETags.of(created.get("version").asLong()))
+                .body(created);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read an article as the desk sees it")
+    ResponseEntity<ArticleAnswer> read(@PathVariable String id) {
+        return answer(articles.find(id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Replace an article's working text")
+    ResponseEntity<ArticleAnswer> replace(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ArticleRequest request) {
+        return answer(editing.replace(id, IfMatch.parse(ifMatch), request));
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {"application/merge-patch+json", "application/json"})
+    @Operation(summary = "Change parts of an article's working text", description = "JSON Merge Patch (RFC 7396)")
+    ResponseEntity<ArticleAnswer> patch(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody JsonNode patch) {
+        return answer(editing.merge(id, IfMatch.parse(ifMatch), patch));
+    }
+
+    private static ResponseEntity<ArticleAnswer> answer(Article article) {
+        return ResponseEntity.ok()
+                .eTag(ETags.of(article.filing().version().value()))
+                .body(ArticleAnswer.of(article));
+    }
+}

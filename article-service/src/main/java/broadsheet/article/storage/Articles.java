@@ -1,0 +1,141 @@
+package broadsheet.article.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import broadsheet.article.announcement.Announcement;
+import broadsheet.article.domain.Article;
+import broadsheet.article.domain.ArticleId;
+import broadsheet.article.domain.Change;
+import broadsheet.article.domain.Draft;
+import broadsheet.outbox.Letter;
+import broadsheet.outbox.Outbox;
+import broadsheet.outbox.Relay;
+import broadsheet.web.idempotency.Creation;
+import broadsheet.web.idempotency.IdempotencyKey;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** All articles. A change and the event that tells of it are one write, and there is no other way to store a change. */
+public final class Articles {
+
+    private static final int MOST_SLUG_ATTEMPTS = 10;
+
+    private final MongoCollection<Document> documents;
+    private final Relay relay;
+    private final ArticleDocument form;
+
+    Articles(MongoCollection<Document> documents, Relay relay, ArticleDocument form) {
+        this.documents = documents;
+        this.relay = relay;
+        this.form = form;
+    }
+
+    void index() {
+        var unique = new IndexOptions().unique(true).sparse(true);
+        documents.createIndex(Indexes.ascending(ArticleDocument.SLUG), unique);
+        documents.createIndex(Indexes.ascending(Creation.KEY), unique);
+    }
+
+    /** The article with an id, if there is one. */
+    public Optional<Article> find(ArticleId id) {
+        return Optional.ofNullable(documents.find(eq("_id", id.toString())).first())
+                .map(form::read);
+    }
+
+    /** What is known of the request that created an article under a key. */
+    public Optional<Creation> creation(IdempotencyKey key) {
+        return Optional.ofNullable(documents.find(Creation.under(key)).first())
+                .map(document -> Creation.from(document.get(Creation.FIELD, Document.class)));
+    }
+
+    /**
+     * Adds a new article, under the first variant of its slug that is free.
+     *
+     * @param remember what to store with it of the request, given the article as it is added
+     * @return the article as it was added; empty when another request with the same key was first
+     */
+    public Optional<Article> add(Change<Draft> change, Function<Article, Optional<Creation>> remember) {
+        return withFreeSlug(change.state(), draft -> insert(form.write(draft), remember.apply(draft)));
+    }
+
+    /**
+     * Stores a change and posts the event that tells of it.
+     *
+     * @return the article as it was stored; empty when it changed meanwhile, and nothing was stored
+     */
+    public Optional<Article> store(Change<? extends Article> change) {
+        var letter = change.fact()
+                .map(fact -> Announcement.of(fact, change.state().filing().updatedAt()));
+        var stored = withFreeSlug(change.state(), article -> replace(article, letter));
+        letter.ifPresent(_ ->
+                stored.ifPresent(article -> relay.nudge(article.filing().id().toString())));
+        return stored;
+    }
+
+    private boolean insert(Document document, Optional<Creation> creation) {
+        creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
+        try {
+            documents.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (isTaken(e, Creation.KEY)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean replace(Article article, Optional<Letter> letter) {
+        var filing = article.filing();
+        var asRead = and(
+                eq("_id", filing.id().toString()),
+                eq(ArticleDocument.VERSION, filing.version().previous().value()));
+        var update = new ArrayList<Bson>();
+        var fields = form.write(article);
+        fields.forEach((field, value) -> update.add(Updates.set(field, value)));
+        ArticleDocument.OF_SOME_STATES.stream()
+                .filter(field -> !fields.containsKey(field))
+                .forEach(field -> update.add(Updates.unset(field)));
+        letter.ifPresent(posted -> update.add(Outbox.posting(posted, filing.updatedAt())));
+        return documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 1;
+    }
+
+    /** Only a draft's slug may vary: the others' is their own already. */
+    private static Optional<Article> withFreeSlug(Article article, Predicate<Article> write) {
+        for (var attempt = 1; attempt <= MOST_SLUG_ATTEMPTS; attempt++) {
+            var variant = variant(article, attempt);
+            try {
+                return write.test(variant) ? Optional.of(variant) : Optional.empty();
+            } catch (MongoWriteException e) {
+                if (!isTaken(e, ArticleDocument.SLUG)) {
+                    throw e;
+                }
+            }
+        }
+        throw new IllegalStateException(article.filing().id() + " finds no free slug like "
+                + article.filing().slug());
+    }
+
+    private static Article variant(Article article, int attempt) {
+        var slug = article.filing().slug();
+        return slug == null
+                ? article
+                : article.slugged(slug.variant(attempt, article.filing().id()));
+    }
+
+    private static boolean isTaken(MongoWriteException e, String index) {
+        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY
+                && e.getError().getMessage().contains(index);
+    }
+}
