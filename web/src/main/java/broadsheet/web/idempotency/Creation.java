@@ -2,12 +2,15 @@ package broadsheet.web.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import broadsheet.web.problem.Problems;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a created document remembers of the request that created it, so that a retry gets the first answer. It is written
@@ -15,9 +18,10 @@ import org.bson.conversions.Bson;
  *
  * @param key what the client called the attempt
  * @param fingerprint SHA-256 of the request
- * @param answer the body of the first answer
+ * @param answer the body of the first answer; null once what was created is gone for good
  */
-public record Creation(IdempotencyKey key, String fingerprint, String answer) {
+public record Creation(
+        IdempotencyKey key, String fingerprint, @Nullable String answer) {
 
     /** The field of the document that it occupies. */
     public static final String FIELD = "creation";
@@ -38,6 +42,11 @@ public record Creation(IdempotencyKey key, String fingerprint, String answer) {
                 stored.getString("answer"));
     }
 
+    /** The part of an update that forgets the answer, and remembers that there was one. */
+    public static Bson forgetAnswer() {
+        return Updates.unset(FIELD + ".answer");
+    }
+
     /** The value of {@link #FIELD}. */
     public Document toDocument() {
         return new Document("key", key.value())
@@ -53,11 +62,15 @@ public record Creation(IdempotencyKey key, String fingerprint, String answer) {
     /**
      * The first answer, for a retry.
      *
-     * @throws org.springframework.web.ErrorResponseException 422 if this is no retry but another request
+     * @throws org.springframework.web.ErrorResponseException 422 if this is no retry but another request, 409 if what was
+     *     created is gone
      */
     public String answerTo(Creation retry) {
         if (!fingerprint.equals(retry.fingerprint)) {
             throw key.usedForAnother();
+        }
+        if (answer == null) {
+            throw Problems.conflict("What this request created has been removed since.");
         }
         return answer;
     }

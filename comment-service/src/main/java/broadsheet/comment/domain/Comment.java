@@ -1,0 +1,60 @@
+package broadsheet.comment.domain;
+
+import java.time.Instant;
+
+/**
+ * A comment, in one of its states.
+ *
+ * <p>It begins {@link Visible}; {@code reject} hides it from readers ({@link Rejected}) and {@code approve} shows it
+ * again; {@code remove} takes its words away for good ({@link Removed}), and only its place in the thread stays.
+ */
+public sealed interface Comment permits Visible, Rejected, Removed {
+
+    /** A new comment; readers see it at once. */
+    static Change post(Posting posting, AuthorName author, CommentText text) {
+        return Change.to(new Visible(posting, Version.FIRST, new Words(author, text, null)), Change.Kind.ADDED);
+    }
+
+    Posting posting();
+
+    Version version();
+
+    /** The state's name, as the API has it. */
+    Status status();
+
+    /**
+     * Changes the text.
+     *
+     * @throws MoveRefused if readers don't see it
+     */
+    default Change edit(CommentText text, Instant at) {
+        throw new MoveRefused(status(), "edit");
+    }
+
+    /**
+     * Hides it from readers.
+     *
+     * @throws MoveRefused if it is hidden already, or gone
+     */
+    default Change reject() {
+        throw new MoveRefused(status(), "reject");
+    }
+
+    /**
+     * Shows it to readers again.
+     *
+     * @throws MoveRefused if they see it already, or it is gone
+     */
+    default Change approve() {
+        throw new MoveRefused(status(), "approve");
+    }
+
+    /**
+     * Takes its words away for good.
+     *
+     * @throws MoveRefused if they are gone already
+     */
+    default Change remove() {
+        return Change.to(new Removed(posting(), version().next()), Change.Kind.REMOVED);
+    }
+}

@@ -1,0 +1,29 @@
+package broadsheet.comment.domain;
+
+/** A move that is not open in the comment's state. */
+public final class MoveRefused extends RuntimeException {
+
+    private final String reason;
+
+    MoveRefused(Status status, String move) {
+        this("A comment that is " + status + " can't be moved by '" + move + "'. Open moves: " + open(status) + ".");
+    }
+
+    private MoveRefused(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** A sentence that names the state, the move and the moves that are open. */
+    public String reason() {
+        return reason;
+    }
+
+    private static String open(Status status) {
+        return switch (status) {
+            case VISIBLE -> "edit, reject, remove";
+            case REJECTED -> "approve, remove";
+            case REMOVED -> "none";
+        };
+    }
+}

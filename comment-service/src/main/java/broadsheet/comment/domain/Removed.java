@@ -1,0 +1,15 @@
+package broadsheet.comment.domain;
+
+/** A comment that is gone: what it said and who said it is kept nowhere. */
+public record Removed(Posting posting, Version version) implements Comment {
+
+    @Override
+    public Status status() {
+        return Status.REMOVED;
+    }
+
+    @Override
+    public Change remove() {
+        throw new MoveRefused(Status.REMOVED, "remove");
+    }
+}

@@ -1,0 +1,22 @@
+package broadsheet.comment.domain;
+
+import java.time.Instant;
+
+/** A comment that readers see. */
+public record Visible(Posting posting, Version version, Words words) implements Comment {
+
+    @Override
+    public Status status() {
+        return Status.VISIBLE;
+    }
+
+    @Override
+    public Change edit(CommentText text, Instant at) {
+        return Change.to(new Visible(posting, version.next(), words.edited(text, at)), Change.Kind.EDITED);
+    }
+
+    @Override
+    public Change reject() {
+        return Change.to(new Rejected(posting, version.next(), words), Change.Kind.MODERATED);
+    }
+}

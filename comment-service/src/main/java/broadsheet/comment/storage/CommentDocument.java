@@ -1,0 +1,86 @@
+package broadsheet.comment.storage;
+
+import broadsheet.comment.domain.ArticleId;
+import broadsheet.comment.domain.AuthorName;
+import broadsheet.comment.domain.Comment;
+import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.CommentText;
+import broadsheet.comment.domain.Posting;
+import broadsheet.comment.domain.Rejected;
+import broadsheet.comment.domain.Removed;
+import broadsheet.comment.domain.Status;
+import broadsheet.comment.domain.Version;
+import broadsheet.comment.domain.Visible;
+import broadsheet.comment.domain.Words;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import org.bson.Document;
+
+/** A comment as a document, and back. */
+final class CommentDocument {
+
+    static final String ARTICLE_ID = "articleId";
+    static final String STATUS = "status";
+    static final String VERSION = "version";
+
+    /** What a removed comment has no longer. */
+    static final List<String> OF_WORDS = List.of("author", "text", "editedAt");
+
+    private CommentDocument() {}
+
+    static Document write(Comment comment) {
+        var posting = comment.posting();
+        var document = new Document("_id", posting.id().toString())
+                .append(ARTICLE_ID, posting.articleId().toString())
+                .append(VERSION, comment.version().value())
+                .append(STATUS, comment.status().toString())
+                .append("depth", posting.depth())
+                .append("postedAt", Date.from(posting.postedAt()));
+        if (posting.parentId() != null) {
+            document.append("parentId", posting.parentId().toString());
+        }
+        return switch (comment) {
+            case Visible seen -> with(seen.words(), document);
+            case Rejected hidden -> with(hidden.words(), document);
+            case Removed _ -> document;
+        };
+    }
+
+    static Comment read(Document document) {
+        var posting = posting(document);
+        var version = new Version(document.getLong(VERSION));
+        return switch (Status.valueOf(document.getString(STATUS).toUpperCase(Locale.ROOT))) {
+            case VISIBLE -> new Visible(posting, version, words(document));
+            case REJECTED -> new Rejected(posting, version, words(document));
+            case REMOVED -> new Removed(posting, version);
+        };
+    }
+
+    private static Document with(Words words, Document document) {
+        document.append("author", words.author().value())
+                .append("text", words.text().value());
+        if (words.editedAt() != null) {
+            document.append("editedAt", Date.from(words.editedAt()));
+        }
+        return document;
+    }
+
+    private static Words words(Document document) {
+        var editedAt = document.getDate("editedAt");
+        return new Words(
+                new AuthorName(document.getString("author")),
+                new CommentText(document.getString("text")),
+                editedAt == null ? null : editedAt.toInstant());
+    }
+
+    private static Posting posting(Document document) {
+        var parentId = document.getString("parentId");
+        return new Posting(
+                CommentId.parse(document.getString("_id")),
+                ArticleId.parse(document.getString(ARTICLE_ID)),
+                parentId == null ? null : CommentId.parse(parentId),
+                document.getInteger("depth"),
+                document.getDate("postedAt").toInstant());
+    }
+}

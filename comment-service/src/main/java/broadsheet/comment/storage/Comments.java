@@ -1,0 +1,131 @@
+package broadsheet.comment.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import broadsheet.comment.announcement.Announcement;
+import broadsheet.comment.domain.ArticleId;
+import broadsheet.comment.domain.Change;
+import broadsheet.comment.domain.Comment;
+import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.Status;
+import broadsheet.outbox.Outbox;
+import broadsheet.outbox.Relay;
+import broadsheet.web.idempotency.Creation;
+import broadsheet.web.idempotency.IdempotencyKey;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** All comments. A change and the event that tells of it are one write, and there is no other way to store a change. */
+public final class Comments {
+
+    private final MongoCollection<Document> documents;
+    private final Relay relay;
+
+    Comments(MongoCollection<Document> documents, Relay relay) {
+        this.documents = documents;
+        this.relay = relay;
+    }
+
+    void index() {
+        documents.createIndex(
+                Indexes.ascending(Creation.KEY), new IndexOptions().unique(true).sparse(true));
+        documents.createIndex(Indexes.ascending(CommentDocument.ARTICLE_ID, "_id"));
+        documents.createIndex(Indexes.ascending(CommentDocument.ARTICLE_ID, CommentDocument.STATUS));
+    }
+
+    /** The comment with an id, if there is one. */
+    public Optional<Comment> find(CommentId id) {
+        return Optional.ofNullable(documents.find(eq("_id", id.toString())).first())
+                .map(CommentDocument::read);
+    }
+
+    /** What is known of the request that created a comment under a key. */
+    public Optional<Creation> creation(IdempotencyKey key) {
+        return Optional.ofNullable(documents.find(Creation.under(key)).first())
+                .map(document -> Creation.from(document.get(Creation.FIELD, Document.class)));
+    }
+
+    /** The comments on an article from oldest to newest, hidden and removed ones included. */
+    public List<Comment> page(ArticleId articleId, Optional<CommentId> after, int atMost) {
+        var later = after.map(id -> gt("_id", id.toString())).orElseGet(Filters::empty);
+        return documents
+                .find(and(eq(CommentDocument.ARTICLE_ID, articleId.toString()), later))
+                .sort(Sorts.ascending("_id"))
+                .limit(atMost)
+                .map(CommentDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    /** How many comments on an article readers see. */
+    public long countVisible(ArticleId articleId) {
+        return documents.countDocuments(and(
+                eq(CommentDocument.ARTICLE_ID, articleId.toString()),
+                eq(CommentDocument.STATUS, Status.VISIBLE.toString())));
+    }
+
+    /**
+     * Adds a new comment and posts the event that tells of it.
+     *
+     * @param creation what to remember of the request
+     * @return false when another request with the same key was first, and nothing was stored
+     */
+    public boolean add(Change posted, Optional<Creation> creation) {
+        var comment = posted.state();
+        var at = comment.posting().postedAt();
+        var document =
+                CommentDocument.write(comment).append(Outbox.FIELD, Outbox.holding(Announcement.of(posted, at), at));
+        creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
+        try {
+            documents.insertOne(document);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        relay.nudge(comment.posting().id().toString());
+        return true;
+    }
+
+    /**
+     * Stores a change and posts the event that tells of it.
+     *
+     * @return false when the comment changed meanwhile, and nothing was stored
+     */
+    public boolean store(Change change, Instant at) {
+        var id = change.state().posting().id().toString();
+        var asRead = and(
+                eq("_id", id),
+                eq(CommentDocument.VERSION, change.state().version().previous().value()));
+        var update = new ArrayList<Bson>();
+        var fields = CommentDocument.write(change.state());
+        fields.forEach((field, value) -> update.add(Updates.set(field, value)));
+        CommentDocument.OF_WORDS.stream()
+                .filter(field -> !fields.containsKey(field))
+                .forEach(field -> update.add(Updates.unset(field)));
+        if (change.kind() == Change.Kind.REMOVED) {
+            // The first answer holds the words as well
+            update.add(Creation.forgetAnswer());
+        }
+        update.add(Outbox.posting(Announcement.of(change, at), at));
+        if (documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 0) {
+            return false;
+        }
+        relay.nudge(id);
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package broadsheet.comment.writing;
+
+import broadsheet.comment.domain.Comment;
+import broadsheet.comment.domain.Rejected;
+import broadsheet.comment.domain.Removed;
+import broadsheet.comment.domain.Status;
+import broadsheet.comment.domain.Visible;
+import broadsheet.comment.domain.Words;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment as it is read. One that is rejected or removed keeps its place in the thread, without its author and text.
+ *
+ * @param parentId the comment that it answers; absent when it answers the article
+ * @param depth 0 for an answer to the article, 1 for a reply to that, and so on
+ */
+public record CommentAnswer(
+        String id,
+        String articleId,
+        long version,
+        Status status,
+        @Nullable String parentId,
+        int depth,
+        @Nullable Author author,
+        @Nullable String text,
+        Instant postedAt,
+        @Nullable Instant editedAt) {
+
+    /** What a reader reads of a comment. */
+    public static CommentAnswer of(Comment comment) {
+        return switch (comment) {
+            case Visible seen -> of(seen, seen.words());
+            case Rejected _, Removed _ -> of(comment, null);
+        };
+    }
+
+    private static CommentAnswer of(Comment comment, @Nullable Words words) {
+        var posting = comment.posting();
+        return new CommentAnswer(
+                posting.id().toString(),
+                posting.articleId().toString(),
+                comment.version().value(),
+                comment.status(),
+                posting.parentId() == null ? null : posting.parentId().toString(),
+                posting.depth(),
+                words == null ? null : new Author(words.author().value()),
+                words == null ? null : words.text().value(),
+                posting.postedAt(),
+                words == null ? null : words.editedAt());
+    }
+
+    /** Who wrote it. */
+    public record Author(String name) {}
+}

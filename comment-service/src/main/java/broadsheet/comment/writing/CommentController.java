@@ -1,0 +1,109 @@
+package broadsheet.comment.writing;
+
+import broadsheet.comment.domain.Comment;
+import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.CommentText;
+import broadsheet.web.conditional.ETags;
+import broadsheet.web.conditional.IfMatch;
+import broadsheet.web.idempotency.IdempotencyKey;
+import broadsheet.web.paging.Cursor;
+import broadsheet.web.paging.Limit;
+import broadsheet.web.problem.Fields;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Comments", description = "Read a discussion, comment, reply, edit, remove")
+class CommentController {
+
+    private final PostingComment posting;
+    private final ReadingDiscussion reading;
+    private final ChangingComment comments;
+    private final InstantSource clock;
+
+    CommentController(
+            PostingComment posting, ReadingDiscussion reading, ChangingComment comments, InstantSource clock) {
+        this.posting = posting;
+        this.reading = reading;
+        this.comments = comments;
+        this.clock = clock;
+    }
+
+    @PostMapping("/articles/{articleId}/comments")
+    @Operation(summary = "Comment on an article, or reply to a comment")
+    ResponseEntity<CommentAnswer> post(
+            @PathVariable String articleId,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody CommentRequest request) {
+        var posted = posting.post(articleId, request, IdempotencyKey.parse(key));
+        return ResponseEntity.created(URI.create("/comments/" + posted.id()))
+                .header(HttpHeaders.ETAG, ETags.of(posted.version()))
+                .body(posted);
+    }
+
+    @GetMapping("/articles/{articleId}/comments")
+    @Operation(summary = "Read a discussion from oldest to newest")
+    ResponseEntity<DiscussionPage> list(
+            @PathVariable String articleId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String limit) {
+        var size = Limit.parse(limit);
+        var page = reading.read(articleId, Cursor.parse(cursor, CommentId::parse), size);
+        var answer = ResponseEntity.ok();
+        if (page.next() != null) {
+            var path = "/articles/" + page.articleId() + "/comments";
+            answer.header(HttpHeaders.LINK, new Cursor(page.comments().getLast().id()).linkNext(path, size));
+        }
+        return answer.body(page);
+    }
+
+    @GetMapping("/comments/{id}")
+    @Operation(summary = "Read a comment")
+    ResponseEntity<CommentAnswer> read(@PathVariable String id) {
+        return answer(comments.find(id));
+    }
+
+    @PatchMapping(
+            path = "/comments/{id}",
+            consumes = {"application/merge-patch+json", "application/json"})
+    @Operation(summary = "Change a comment's text")
+    ResponseEntity<CommentAnswer> edit(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody TextRequest request) {
+        var versions = IfMatch.parse(ifMatch);
+        var fields = new Fields();
+        var text = fields.required("text", request.text(), CommentText::new);
+        fields.throwIfWrong();
+        return answer(comments.change(id, versions, comment -> comment.edit(text.orElseThrow(), clock.instant())));
+    }
+
+    @DeleteMapping("/comments/{id}")
+    @Operation(summary = "Remove a comment for good", description = "Its place in the thread stays.")
+    ResponseEntity<Void> remove(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        comments.change(id, IfMatch.parse(ifMatch), Comment::remove);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<CommentAnswer> answer(Comment comment) {
+        return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(CommentAnswer.of(comment));
+    }
+
+    record TextRequest(@Nullable String text) {}
+}

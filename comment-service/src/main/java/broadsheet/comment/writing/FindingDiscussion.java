@@ -1,0 +1,38 @@
+package broadsheet.comment.writing;
+
+import broadsheet.comment.domain.ArticleId;
+import broadsheet.comment.domain.Discussion;
+import broadsheet.comment.storage.Discussions;
+import broadsheet.web.problem.Problems;
+import org.springframework.stereotype.Component;
+
+/** Finds the discussion of an article that readers see. */
+@Component
+class FindingDiscussion {
+
+    private final Discussions discussions;
+
+    FindingDiscussion(Discussions discussions) {
+        this.discussions = discussions;
+    }
+
+    /**
+     * The open discussion of an article.
+     *
+     * @throws org.springframework.web.ErrorResponseException 404 if readers see no such article
+     */
+    Discussion open(String articleId) {
+        try {
+            return discussions
+                    .find(ArticleId.parse(articleId))
+                    .filter(Discussion::open)
+                    .orElseThrow(() -> none(articleId));
+        } catch (IllegalArgumentException _) {
+            throw none(articleId);
+        }
+    }
+
+    private static RuntimeException none(String articleId) {
+        return Problems.notFound("There is no published article with the id " + articleId + ".");
+    }
+}

@@ -1,0 +1,86 @@
+package broadsheet.comment.writing;
+
+import broadsheet.comment.domain.ArticleId;
+import broadsheet.comment.domain.AuthorName;
+import broadsheet.comment.domain.Change;
+import broadsheet.comment.domain.Comment;
+import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.CommentText;
+import broadsheet.comment.domain.Posting;
+import broadsheet.comment.storage.Comments;
+import broadsheet.web.idempotency.Creation;
+import broadsheet.web.idempotency.IdempotencyKey;
+import broadsheet.web.problem.Fields;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Posts a comment or a reply, once for each idempotency key. */
+@Component
+class PostingComment {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostingComment.class);
+
+    private final FindingDiscussion discussions;
+    private final Comments comments;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    PostingComment(FindingDiscussion discussions, Comments comments, JsonMapper json, InstantSource clock) {
+        this.discussions = discussions;
+        this.comments = comments;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The comment as it was posted: for a retry, as it was the first time. */
+    CommentAnswer post(String articleId, CommentRequest request, Optional<IdempotencyKey> key) {
+        var discussion = discussions.open(articleId);
+        var posted = read(discussion.articleId(), request);
+        var answer = CommentAnswer.of(posted.state());
+        var creation = key.map(name -> Creation.of(name, sent(articleId, request), json.writeValueAsString(answer)));
+        if (comments.add(posted, creation)) {
+            LOG.info("{} posted on article {}", answer.id(), answer.articleId());
+            return answer;
+        }
+        return firstAnswer(creation.orElseThrow());
+    }
+
+    private CommentAnswer firstAnswer(Creation retry) {
+        var first = comments.creation(retry.key()).orElseThrow(() -> retry.key().usedForAnother());
+        return json.readValue(first.answerTo(retry), CommentAnswer.class);
+    }
+
+    private String sent(String articleId, CommentRequest request) {
+        return articleId + json.writeValueAsString(request);
+    }
+
+    private Change read(ArticleId articleId, CommentRequest request) {
+        var fields = new Fields();
+        var text = fields.required("text", request.text(), CommentText::new);
+        var author = author(fields, request.author());
+        var posting = request.parentId() == null
+                ? Optional.of(Posting.toArticle(CommentId.next(), articleId, clock.instant()))
+                : fields.required("parentId", request.parentId(), parentId -> reply(articleId, parentId));
+        fields.throwIfWrong();
+        return Comment.post(posting.orElseThrow(), author.orElseThrow(), text.orElseThrow());
+    }
+
+    private static Optional<AuthorName> author(Fields fields, CommentRequest.@Nullable AuthorRequest author) {
+        return author == null
+                ? fields.required("author", null, AuthorName::new)
+                : fields.in("author").required("name", author.name(), AuthorName::new);
+    }
+
+    private Posting reply(ArticleId articleId, String parentId) {
+        var parent = comments.find(CommentId.parse(parentId))
+                .map(Comment::posting)
+                .filter(posting -> posting.articleId().equals(articleId))
+                .orElseThrow(() -> new IllegalArgumentException("is no comment of this discussion"));
+        return Posting.replyTo(parent, CommentId.next(), clock.instant());
+    }
+}
