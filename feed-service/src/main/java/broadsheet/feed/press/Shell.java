@@ -30,7 +30,6 @@ public record Shell(
         List<SectionLink> sections,
         boolean atHome,
         String home,
-        String footer,
         String stylesheet,
         String icon) {
 
@@ -54,7 +53,6 @@ public record Shell(
                         .toList(),
                 "/".equals(path),
                 edition.link("/"),
-                edition.label("footer", site.name()),
                 STYLESHEET,
                 ICON);
     }
