@@ -1,0 +1,63 @@
+package broadsheet.feed.page;
+
+import broadsheet.feed.press.PictureView;
+import broadsheet.feed.press.Shell;
+import broadsheet.feed.site.Edition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template {@code article} prints.
+ *
+ * @param lang marks a foreign text; null in the edition's own language
+ * @param byline the authors' names
+ * @param updated null when readers' text hasn't changed since, as far as the printed times tell
+ * @param sectionUrl null when the site doesn't have the section
+ * @param comments how many there are
+ */
+record ArticleView(
+        Shell shell,
+        String structuredData,
+        @Nullable String lang,
+        String headline,
+        @Nullable String standfirst,
+        String section,
+        @Nullable String sectionUrl,
+        List<String> authors,
+        String byline,
+        String published,
+        String printedPublished,
+        String modified,
+        @Nullable String updated,
+        @Nullable PictureView picture,
+        List<BlockView> body,
+        List<String> tags,
+        String comments,
+        DiscussionView discussion) {
+
+    static ArticleView of(ArticlePage page, Shell shell, @Nullable PictureView picture, Edition edition) {
+        var article = page.article();
+        var section = edition.sectionName(article.section());
+        var published = edition.dateTime(article.publishedAt());
+        var updated = edition.dateTime(article.updatedAt());
+        return new ArticleView(
+                shell,
+                StructuredData.of(page, picture, edition),
+                edition.foreign(article.language()),
+                article.headline(),
+                article.standfirst(),
+                section.orElse(article.section()),
+                section.isPresent() ? edition.link("/sections/" + article.section()) : null,
+                article.bylines(),
+                String.join(", ", article.bylines()),
+                article.publishedAt().toString(),
+                published,
+                article.updatedAt().toString(),
+                updated.equals(published) ? null : edition.label("updated", updated),
+                picture,
+                BlockView.of(article.body(), article.dateline(), edition),
+                article.tags(),
+                edition.comments(page.commentCount()),
+                DiscussionView.of(page.discussion(), edition));
+    }
+}

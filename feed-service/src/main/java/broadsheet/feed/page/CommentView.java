@@ -1,0 +1,42 @@
+package broadsheet.feed.page;
+
+import broadsheet.feed.site.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment as it is printed.
+ *
+ * @param depth 0 for one that answers the article
+ * @param replyTo says whom it answers; null at depth 0
+ * @param author null for one that is gone, and so is the text
+ */
+record CommentView(
+        String id,
+        int depth,
+        @Nullable String replyTo,
+        @Nullable String author,
+        @Nullable String text,
+        String time,
+        String printedTime,
+        boolean edited) {
+
+    /** A narrow screen has no room for more steps. */
+    private static final int DEEPEST = 3;
+
+    static CommentView of(Discussion.Comment comment, int depth, Discussion.@Nullable Comment parent, Edition edition) {
+        var gone = comment.author() == null || comment.text() == null;
+        return new CommentView(
+                comment.id(),
+                Math.min(depth, DEEPEST),
+                parent == null ? null : replyTo(parent, edition),
+                gone ? null : comment.author(),
+                gone ? null : comment.text(),
+                comment.postedAt().toString(),
+                edition.dateTime(comment.postedAt()),
+                comment.editedAt() != null);
+    }
+
+    private static String replyTo(Discussion.Comment parent, Edition edition) {
+        return parent.author() == null ? edition.label("reply") : edition.label("replyTo", parent.author());
+    }
+}

@@ -1,0 +1,38 @@
+package broadsheet.feed.page;
+
+import broadsheet.feed.press.Head;
+import broadsheet.feed.press.Plate;
+import broadsheet.feed.press.Pressed;
+import broadsheet.feed.press.Shell;
+import broadsheet.feed.site.Edition;
+import broadsheet.feed.site.Editions;
+
+/** Presses what a reader gets in place of a page. Holds nothing but a compiled template. */
+public final class PressingNotices {
+
+    private final Plate plate = Plate.named("notice");
+    private final Editions editions;
+
+    /** Presses for the editions of a site. */
+    public PressingNotices(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** For a {@code 404}: there is no such page, or no longer. */
+    public Pressed notFound(Edition edition) {
+        return press("404", edition.label("notFoundTitle"), edition.label("notFound"), edition);
+    }
+
+    /** For a {@code 503}: the page can't be had for the moment. */
+    public Pressed unavailable(Edition edition) {
+        return press("503", edition.label("unavailableTitle"), edition.label("unavailable"), edition);
+    }
+
+    private Pressed press(String status, String title, String text, Edition edition) {
+        var tabTitle = edition.label("articleTitle", title, edition.site().name());
+        var head = new Head(tabTitle, title, null, null, "website", null, null);
+        return plate.press(new Notice(Shell.around(head, edition, editions), status, title, text));
+    }
+
+    private record Notice(Shell shell, String status, String title, String text) {}
+}

@@ -1,0 +1,60 @@
+package broadsheet.feed.press;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A template, compiled once and used by any number of threads. {@code {{name}}} is escaped for HTML; a name that the
+ * page doesn't have is an error, never an empty place.
+ */
+public final class Plate {
+
+    /** All that matters in text and in quoted attributes; JMustache's own also escapes the {@code =} of addresses. */
+    private static final Mustache.Escaper HTML = Escapers.simple(new String[][] {
+        {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"},
+    });
+
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .withEscaper(HTML)
+            .strictSections(true)
+            .emptyStringIsFalse(true)
+            .withLoader(Plate::source);
+
+    private final Template template;
+
+    private Plate(Template template) {
+        this.template = template;
+    }
+
+    /** The plate of a page, such as {@code front}. */
+    public static Plate named(String name) {
+        return new Plate(COMPILER.compile(source(name)));
+    }
+
+    /** Presses a page: a record with what the template names. */
+    public Pressed press(Object page) {
+        return Pressed.html(template.execute(page));
+    }
+
+    private static Reader source(String name) {
+        var file = name + ".mustache";
+        try (var resource = Plate.class.getResourceAsStream(file)) {
+            if (resource == null) {
+                throw new IllegalArgumentException("There is no template " + file);
+            }
+            var text = new StringWriter();
+            new InputStreamReader(resource, StandardCharsets.UTF_8).transferTo(text);
+            return new StringReader(text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The template " + file + " can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package broadsheet.feed.site;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A newsroom's site, as it is configured.
+ *
+ * @param name the newspaper's name
+ * @param baseUrl where readers find it, {@code http} or {@code https}; absolute links begin with it
+ * @param languages what it can be read in; the first is what a reader gets who asks for none
+ * @param zone whose clock the printed times follow
+ * @param sections in the order in which they are printed
+ */
+public record Site(String name, URI baseUrl, List<Language> languages, ZoneId zone, List<Section> sections) {
+
+    public Site {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("The site has no name");
+        }
+        var scheme = baseUrl.getScheme();
+        if (!("http".equals(scheme) || "https".equals(scheme)) || baseUrl.getHost() == null) {
+            throw new IllegalArgumentException("'" + baseUrl + "' is not a base URL, such as https://news.example");
+        }
+        if (languages.isEmpty() || new HashSet<>(languages).size() < languages.size()) {
+            throw new IllegalArgumentException("The site needs at least one language, and none twice");
+        }
+        languages = List.copyOf(languages);
+        sections = List.copyOf(sections);
+        for (var section : sections) {
+            languages.forEach(section::name);
+        }
+    }
+
+    /** The language of readers who ask for none. */
+    public Language defaultLanguage() {
+        return languages.getFirst();
+    }
+
+    /** The section with this slug, if the site has it. */
+    public Optional<Section> section(String slug) {
+        return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package broadsheet.feed;
+
+import broadsheet.feed.front.Front;
+import broadsheet.feed.front.FrontItem;
+import broadsheet.feed.front.PressingFronts;
+import broadsheet.feed.page.ArticlePage;
+import broadsheet.feed.page.Discussion;
+import broadsheet.feed.page.PressingArticlePages;
+import broadsheet.feed.page.PressingNotices;
+import broadsheet.feed.press.Asset;
+import broadsheet.feed.press.Pressed;
+import broadsheet.feed.site.Edition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Presses the sample newsroom into a folder, to look at in a browser: {@code SamplePages FOLDER}, and then any server of
+ * static files there. Each page is a folder of its own with an {@code index.html}; English is in {@code en/}.
+ */
+final class SamplePages {
+
+    private static final PressingFronts FRONTS = new PressingFronts(SampleNewsroom.editions());
+    private static final PressingArticlePages ARTICLES = new PressingArticlePages(SampleNewsroom.editions());
+    private static final PressingNotices NOTICES = new PressingNotices(SampleNewsroom.editions());
+
+    private SamplePages() {}
+
+    static void main(String[] args) throws IOException {
+        var folder = Path.of(args[0]);
+        var pages = SampleNewsroom.pages();
+        for (var asset : List.of(Asset.stylesheet(), Asset.favicon())) {
+            write(folder.resolve(asset.path().substring(1)), asset.file());
+        }
+        copyPictures(folder.resolve("assets/sample"));
+        for (var edition : SampleNewsroom.editions().all()) {
+            write(pages, edition, "vi".equals(edition.language().tag()) ? folder : folder.resolve("en"));
+        }
+    }
+
+    private static void write(List<ArticlePage> pages, Edition edition, Path folder) throws IOException {
+        var items = pages.stream()
+                .map(page -> FrontItem.of(page.article(), page.commentCount()))
+                .toList();
+        write(folder.resolve("index.html"), FRONTS.home(Front.ofLatest("home", items), edition));
+        for (var section : edition.site().sections()) {
+            var own = items.stream()
+                    .filter(item -> item.section().equals(section.slug()))
+                    .toList();
+            var front = Front.ofLatest(section.slug(), own);
+            write(
+                    folder.resolve("sections/" + section.slug() + "/index.html"),
+                    FRONTS.section(section, front, edition));
+        }
+        for (var page : pages) {
+            var path = "articles/" + page.article().slug() + "/index.html";
+            write(folder.resolve(path), ARTICLES.html(page, edition));
+        }
+        var away = new ArticlePage(pages.getFirst().article(), 1234, new Discussion.Unavailable());
+        write(folder.resolve("away/index.html"), ARTICLES.html(away, edition));
+        write(folder.resolve("404/index.html"), NOTICES.notFound(edition));
+        write(folder.resolve("503/index.html"), NOTICES.unavailable(edition));
+        write(folder.resolve("empty/index.html"), FRONTS.home(Front.ofLatest("home", List.of()), edition));
+    }
+
+    private static void write(Path file, Pressed pressed) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (var out = Files.newOutputStream(file)) {
+            pressed.plain().writeTo(out);
+        }
+    }
+
+    private static void copyPictures(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var pictures = Files.list(Path.of("../sample/pictures"))) {
+            for (var picture : pictures.toList()) {
+                Files.write(folder.resolve(picture.getFileName()), Files.readAllBytes(picture));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.page;
+
+import org.jspecify.annotations.NullMarked;

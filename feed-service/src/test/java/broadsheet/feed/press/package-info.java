@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.press;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.site;
+
+import org.jspecify.annotations.NullMarked;
