@@ -42,7 +42,12 @@ public final class Pressed {
 
     /** A value as JSON: absent fields left out, times in RFC 3339, UTC. */
     public static Pressed json(Object value) {
-        return new Pressed("application/json", JSON.writeValueAsBytes(value));
+        return json("application/json", value);
+    }
+
+    /** A value as JSON of a more specific media type. */
+    public static Pressed json(String contentType, Object value) {
+        return new Pressed(contentType, JSON.writeValueAsBytes(value));
     }
 
     /** Bytes of any media type that compresses, such as a style sheet. */
@@ -53,6 +58,11 @@ public final class Pressed {
     /** The value of the header {@code Content-Type}. */
     public String contentType() {
         return contentType;
+    }
+
+    /** How many bytes it takes in memory, in all its forms. */
+    public int bytes() {
+        return plain.length() + (gzipped == null ? 0 : gzipped.length());
     }
 
     /** The bytes as they are. */

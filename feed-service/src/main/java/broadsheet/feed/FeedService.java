@@ -1,0 +1,36 @@
+package broadsheet.feed;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the service that owns the front page and all that readers read. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class FeedService {
+
+    /** The process's entry. */
+    public static void main(String[] arguments) {
+        new SpringApplicationBuilder(FeedService.class)
+                .properties("spring.config.name=feed-service")
+                .run(arguments);
+    }
+
+    /** Time as the database keeps it: in milliseconds. */
+    @Bean
+    InstantSource clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean
+    MongoDatabase database(MongoClient client, MongoProperties settings) {
+        return client.getDatabase(settings.getDatabase());
+    }
+}

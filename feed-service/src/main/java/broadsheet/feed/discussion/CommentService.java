@@ -1,0 +1,63 @@
+package broadsheet.feed.discussion;
+
+import broadsheet.feed.page.Discussion;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/** comment-service over HTTP. */
+final class CommentService {
+
+    private final RestClient http;
+    private final int shown;
+
+    CommentService(RestClient http, int shown) {
+        this.http = http;
+        this.shown = shown;
+    }
+
+    /** The first comments under an article; none if comment-service has not heard of the article. */
+    Discussion first(String articleId) {
+        try {
+            var page = http.get()
+                    .uri("/articles/{id}/comments?limit={shown}", articleId, shown)
+                    .retrieve()
+                    .body(Page.class);
+            return page == null ? new Discussion.Empty() : page.discussion();
+        } catch (HttpClientErrorException e) {
+            if (e.getStatusCode() == HttpStatus.NOT_FOUND) {
+                return new Discussion.Empty();
+            }
+            throw e;
+        }
+    }
+
+    private record Page(
+            long count, List<Comment> comments, @Nullable String next) {
+
+        Discussion discussion() {
+            return comments.isEmpty()
+                    ? new Discussion.Empty()
+                    : new Discussion.Loaded(comments.stream().map(Comment::read).toList(), count, next != null);
+        }
+    }
+
+    private record Comment(
+            String id,
+            @Nullable String parentId,
+            @Nullable Author author,
+            @Nullable String text,
+            Instant postedAt,
+            @Nullable Instant editedAt) {
+
+        Discussion.Comment read() {
+            return new Discussion.Comment(
+                    id, parentId, author == null ? null : author.name(), text, postedAt, editedAt);
+        }
+    }
+
+    private record Author(String name) {}
+}

@@ -1,0 +1,47 @@
+package broadsheet.feed.intake;
+
+import broadsheet.events.Topic;
+import broadsheet.outbox.Courier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells the other replicas which articles changed, and hears it from them. */
+@Component
+class Announcing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcing.class);
+
+    private final String replica = UUID.randomUUID().toString();
+    private final Courier courier;
+    private final JsonMapper json;
+
+    Announcing(Courier courier, JsonMapper json) {
+        this.courier = courier;
+        this.json = json;
+    }
+
+    void tell(Set<String> articleIds) {
+        var body = json.writeValueAsBytes(new Announcement(replica, articleIds));
+        courier.send(Topic.PRESSINGS.topicName(), replica, replica, Map.of("content-type", "application/json"), body);
+    }
+
+    /** Which articles another replica has taken; empty when it was this one, or when it can't be read. */
+    Optional<Set<String>> heard(Map<String, String> headers, byte[] body) {
+        try {
+            var announcement = json.readValue(body, Announcement.class);
+            return replica.equals(announcement.replica()) ? Optional.empty() : Optional.of(announcement.articleIds());
+        } catch (JacksonException e) {
+            LOG.warn("An announcement of another replica can't be read, and is left out: {}", e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    private record Announcement(String replica, Set<String> articleIds) {}
+}

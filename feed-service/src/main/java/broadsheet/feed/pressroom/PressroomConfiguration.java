@@ -1,0 +1,40 @@
+package broadsheet.feed.pressroom;
+
+import broadsheet.feed.discussion.FirstComments;
+import broadsheet.feed.site.Editions;
+import broadsheet.feed.site.Site;
+import broadsheet.feed.store.Articles;
+import broadsheet.feed.store.CommentCounts;
+import broadsheet.web.starting.BeforeServing;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PressroomConfiguration {
+
+    @Bean
+    Newsstand newsstand() {
+        return new Newsstand();
+    }
+
+    @Bean
+    ArticlePages articlePages(Articles articles, CommentCounts counts, FirstComments firstComments, Editions editions) {
+        return new ArticlePages(articles, counts, firstComments, editions);
+    }
+
+    @Bean
+    Pressroom pressroom(
+            Articles articles,
+            CommentCounts counts,
+            ArticlePages pages,
+            Newsstand newsstand,
+            Editions editions,
+            Site site) {
+        return new Pressroom(new Fronts(articles, counts, site), new LayingOutFronts(editions, site, newsstand), pages);
+    }
+
+    @Bean
+    BeforeServing pressBeforeServing(Pressroom pressroom) {
+        return new BeforeServing(pressroom::open);
+    }
+}

@@ -1,0 +1,33 @@
+package broadsheet.feed.serving;
+
+import broadsheet.feed.pressroom.ArticlePages;
+import broadsheet.feed.pressroom.Newsstand;
+import broadsheet.feed.site.Editions;
+import broadsheet.feed.site.Site;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class ServingConfiguration {
+
+    @Bean
+    Site site(SiteSettings settings) {
+        return settings.site();
+    }
+
+    @Bean
+    Editions editions(Site site) {
+        return new Editions(site);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadersFilter> readersFilter(
+            Newsstand newsstand, ArticlePages articles, Editions editions, SiteSettings settings) {
+        var pages = new Pages(newsstand, articles, new Assets(settings.assetsFolder()), editions);
+        var registration = new FilterRegistrationBean<>(new ReadersFilter(pages));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}
