@@ -47,6 +47,9 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
 
     private static void quick(Properties settings) {
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
+        // After a kill the controller takes the new broker for a double of the old one until this has passed.
+        settings.setProperty("broker.session.timeout.ms", "3000");
+        settings.setProperty("broker.heartbeat.interval.ms", "500");
         settings.setProperty("offsets.topic.num.partitions", "3");
         settings.setProperty("transaction.state.log.num.partitions", "3");
         settings.setProperty("share.coordinator.state.topic.num.partitions", "3");

@@ -30,7 +30,7 @@ public final class Topics {
      * Makes the topics that are missing, and returns what was done. May be repeated.
      *
      * @param brokers {@code host:port}, or several with commas between
-     * @param replicationFactor of new topics; that of topics that are there is left alone
+     * @param replicationFactor of new topics, or -1 for the broker's own default; topics that are there keep theirs
      * @throws KafkaException if no broker answers within a minute, or one refuses
      */
     public static TopicsReport create(String brokers, short replicationFactor) {

@@ -1,0 +1,83 @@
+package broadsheet.local.platform;
+
+import broadsheet.local.command.Addresses;
+import broadsheet.local.command.Environment;
+import broadsheet.local.command.ProjectFolder;
+import broadsheet.local.data.DataFolder;
+import broadsheet.local.platform.PortCheck.Claim;
+import broadsheet.local.services.ServiceSetup;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the platform will consist of, known before anything starts. */
+record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, Environment environment) {
+
+    String mongodbUri() {
+        return environment.mongodbUri().orElse("mongodb://" + Addresses.LOOPBACK + ":" + addresses.mongodb());
+    }
+
+    String brokers() {
+        return environment.brokers().orElse(addresses.brokers());
+    }
+
+    List<ServiceSetup> services() {
+        return List.of(
+                service("feed-service", addresses.feedService(), forFeedService()),
+                service(
+                        "article-service",
+                        addresses.articleService(),
+                        Map.of("MONGODB_DATABASE", "broadsheet_articles")),
+                service(
+                        "comment-service",
+                        addresses.commentService(),
+                        Map.of("MONGODB_DATABASE", "broadsheet_comments")));
+    }
+
+    /** The ports that must be free. */
+    List<Claim> claims() {
+        var claims = new ArrayList<>(List.of(
+                new Claim(addresses.feedService(), "feed-service"),
+                new Claim(addresses.articleService(), "article-service"),
+                new Claim(addresses.commentService(), "comment-service")));
+        if (environment.brokers().isEmpty()) {
+            claims.add(new Claim(addresses.kafka(), "Kafka"));
+        }
+        if (environment.mongodbUri().isEmpty()) {
+            claims.add(new Claim(addresses.mongodb(), "MongoDB"));
+        }
+        return claims;
+    }
+
+    private ServiceSetup service(String name, int port, Map<String, String> own) {
+        return new ServiceSetup(
+                name,
+                project.app(name),
+                environmentFor(port, own),
+                URI.create(Addresses.http(port) + "/actuator/health/readiness"),
+                data.log(name),
+                data.run().resolve(name + ".process"));
+    }
+
+    private Map<String, String> forFeedService() {
+        return Map.of(
+                "MONGODB_DATABASE", "broadsheet_feed",
+                "COMMENT_SERVICE_URL", Addresses.http(addresses.commentService()),
+                "BROADSHEET_SITE_ASSETS", project.sample().toString());
+    }
+
+    private Map<String, String> environmentFor(int port, Map<String, String> own) {
+        var variables = new HashMap<>(own);
+        variables.put("SERVER_PORT", Integer.toString(port));
+        variables.put("SERVER_ADDRESS", Addresses.LOOPBACK);
+        variables.put("MONGODB_URI", mongodbUri());
+        variables.put("KAFKA_BROKERS", brokers());
+        if (environment.mongodbUri().isEmpty()) {
+            // The embedded database scans where a real one has an index, but its collections are small.
+            variables.put("OUTBOX_SWEEP_INTERVAL", "2s");
+        }
+        return variables;
+    }
+}
