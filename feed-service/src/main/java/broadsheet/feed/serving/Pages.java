@@ -8,9 +8,9 @@ import broadsheet.feed.pressroom.Newsstand.Address;
 import broadsheet.feed.serving.Reply.Keeping;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which page is where. */
@@ -18,6 +18,7 @@ final class Pages {
 
     private static final String ARTICLES = "/articles/";
     private static final String ARTICLES_JSON = "/pages/articles/";
+    private static final List<String> NOT_FOR_READERS = List.of("/actuator/", "/v3/api-docs");
 
     private final Newsstand newsstand;
     private final ArticlePages articles;
@@ -34,11 +35,14 @@ final class Pages {
     }
 
     /**
-     * What a reader gets at a path; empty if it isn't one for readers.
+     * What a reader gets at a path; empty if it is one for operators and developers.
      *
      * @param language what the address asks for; the site's first if it asks for none or for one that there is not
      */
     Optional<Reply> at(String path, @Nullable String language) {
+        if (NOT_FOR_READERS.stream().anyMatch(path::startsWith)) {
+            return Optional.empty();
+        }
         if (path.startsWith(ARTICLES_JSON)) {
             return Optional.of(json(articles.json(path.substring(ARTICLES_JSON.length())), path));
         }
@@ -48,7 +52,7 @@ final class Pages {
         if (path.startsWith("/assets/")) {
             return Optional.of(assets.at(path).orElseGet(() -> notFound(editions.askedFor(language))));
         }
-        return html(path, editions.askedFor(language));
+        return Optional.of(html(path, editions.askedFor(language)));
     }
 
     /** In place of a page that can't be had for the moment. */
@@ -56,15 +60,10 @@ final class Pages {
         return new Reply(503, notices.unavailable(editions.askedFor(language)), Keeping.NOT_AT_ALL);
     }
 
-    private Optional<Reply> html(String path, Edition edition) {
-        if (path.startsWith(ARTICLES)) {
-            return Optional.of(page(articles.html(path.substring(ARTICLES.length()), edition), edition));
-        }
-        if (path.equals("/") || path.startsWith("/sections/")) {
-            var address = new Address(path, edition.language().tag());
-            return Optional.of(page(newsstand.at(address), edition));
-        }
-        return Optional.empty();
+    private Reply html(String path, Edition edition) {
+        return path.startsWith(ARTICLES)
+                ? page(articles.html(path.substring(ARTICLES.length()), edition), edition)
+                : page(newsstand.at(new Address(path, edition.language().tag())), edition);
     }
 
     private Reply page(Optional<Pressed> page, Edition edition) {
@@ -76,8 +75,7 @@ final class Pages {
     }
 
     private static Reply json(Optional<Pressed> page, String path) {
-        Supplier<Reply> none = () -> new Reply(404, noSuchPage(path), Keeping.ASK_AGAIN);
-        return page.map(Reply::found).orElseGet(none);
+        return page.map(Reply::found).orElseGet(() -> new Reply(404, noSuchPage(path), Keeping.ASK_AGAIN));
     }
 
     /** A problem detail (RFC 9457). */

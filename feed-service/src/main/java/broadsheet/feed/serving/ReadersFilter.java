@@ -42,7 +42,7 @@ final class ReadersFilter extends HttpFilter {
             answer(reply.get(), request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 

@@ -63,9 +63,14 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
 
     private Map<String, String> forFeedService() {
         return Map.of(
-                "MONGODB_DATABASE", "broadsheet_feed",
-                "COMMENT_SERVICE_URL", Addresses.http(addresses.commentService()),
-                "BROADSHEET_SITE_ASSETS", project.sample().toString());
+                "MONGODB_DATABASE",
+                "broadsheet_feed",
+                "COMMENT_SERVICE_URL",
+                Addresses.http(addresses.commentService()),
+                "BROADSHEET_SITE_BASE_URL",
+                "http://localhost:" + addresses.feedService(),
+                "BROADSHEET_SITE_ASSETS",
+                project.sample().resolve("assets").toString());
     }
 
     private Map<String, String> environmentFor(int port, Map<String, String> own) {
