@@ -17,6 +17,7 @@ public record ArticleUnpublished(String articleId, long version, String slug, In
 
     public ArticleUnpublished {
         requireNonNull(articleId, "articleId");
+        Versions.require(version);
         requireNonNull(slug, "slug");
         requireNonNull(unpublishedAt, "unpublishedAt");
     }

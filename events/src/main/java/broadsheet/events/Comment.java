@@ -33,6 +33,7 @@ public record Comment(
 
     public Comment {
         requireNonNull(id, "id");
+        Versions.require(version);
         requireNonNull(articleId, "articleId");
         requireNonNull(status, "status");
         requireNonNull(postedAt, "postedAt");

@@ -15,6 +15,7 @@ public record DiscussionClosed(String articleId, long version, Instant closedAt)
 
     public DiscussionClosed {
         requireNonNull(articleId, "articleId");
+        Versions.require(version);
         requireNonNull(closedAt, "closedAt");
     }
 }

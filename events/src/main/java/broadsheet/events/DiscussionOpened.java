@@ -15,6 +15,7 @@ public record DiscussionOpened(String articleId, long version, Instant openedAt)
 
     public DiscussionOpened {
         requireNonNull(articleId, "articleId");
+        Versions.require(version);
         requireNonNull(openedAt, "openedAt");
     }
 }

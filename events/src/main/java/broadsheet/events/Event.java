@@ -1,7 +1,5 @@
 package broadsheet.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /**
  * A fact that one service announces to all others: what a thing <em>now is</em>, and the version at which it became so.
  *
@@ -11,14 +9,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 public sealed interface Event permits ArticleEvent, CommentEvent, DiscussionEvent {
 
     /** The id of the article, comment or discussion it is about: the record's key, by which the log is compacted. */
-    @JsonIgnore
     String subject();
 
     /** The version of the subject after the change; 1 is the first, each change adds at least one. */
-    @JsonIgnore
     long version();
 
     /** What decides the partition: events with the same value keep their order. */
-    @JsonIgnore
     String partitionKey();
 }

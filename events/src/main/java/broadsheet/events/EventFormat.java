@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,7 +85,17 @@ public final class EventFormat {
             }
             return event;
         } catch (JacksonException e) {
-            throw new UnreadableEvent("Not a " + type.wireName() + ": " + e.getOriginalMessage(), e);
+            throw new UnreadableEvent("Not a " + type.wireName() + ": " + reason(e), e);
         }
+    }
+
+    private static String reason(JacksonException e) {
+        return switch (e) {
+            case StreamReadException broken -> "not JSON: " + broken.getOriginalMessage();
+            case DatabindException wrong
+            when wrong.getCause() != null ->
+                wrong.getPathReference() + " " + wrong.getCause().getMessage();
+            default -> e.getPathReference() + " " + e.getOriginalMessage();
+        };
     }
 }

@@ -42,6 +42,7 @@ public record PublishedArticle(
 
     public PublishedArticle {
         requireNonNull(id, "id");
+        Versions.require(version);
         requireNonNull(slug, "slug");
         requireNonNull(language, "language");
         requireNonNull(headline, "headline");

@@ -1,0 +1,74 @@
+package broadsheet.events;
+
+import java.time.Instant;
+import java.util.List;
+
+/** One event of each type, with everything in it that can be. */
+final class Examples {
+
+    private static final String ARTICLE = "01960f2a-7c3e-7a51-9d20-5b8f0c6e1a34";
+    private static final String COMMENT = "01960f3b-12aa-7d03-8c44-93e1f7a2b5d6";
+    private static final String PARENT = "01960f3a-0f01-7b12-9a77-2d4c8e6f1b90";
+    private static final Instant FIRST = Instant.parse("2025-04-07T05:26:00Z");
+    private static final Instant LATER = Instant.parse("2025-04-07T08:11:30.250Z");
+
+    private Examples() {}
+
+    static List<Event> all() {
+        return List.of(
+                new ArticlePublished(article(3, FIRST)),
+                new ArticleRevised(article(5, LATER)),
+                new ArticleUnpublished(ARTICLE, 6, "gao-viet-tang-gia", LATER),
+                new CommentAdded(comment(1, Comment.Status.VISIBLE)),
+                new CommentEdited(edited()),
+                new CommentModerated(comment(3, Comment.Status.REJECTED)),
+                new CommentRemoved(removed()),
+                new DiscussionOpened(ARTICLE, 1, FIRST),
+                new DiscussionClosed(ARTICLE, 2, LATER));
+    }
+
+    private static PublishedArticle article(long version, Instant updatedAt) {
+        return new PublishedArticle(
+                ARTICLE,
+                version,
+                "gao-viet-tang-gia",
+                "vi",
+                "Gạo Việt tăng giá",
+                "Giá xuất khẩu cao nhất trong chín tháng.",
+                "Cần Thơ",
+                List.of("Hiền Thu", "Đỗ Quân"),
+                "kinh-te",
+                List.of("gạo", "xuất khẩu"),
+                new Picture("/assets/gao.svg", "Cảng Cái Cui sáng thứ Hai.", "Broadsheet", "Bao gạo trên băng chuyền"),
+                List.of(
+                        new Block.Paragraph("Giá tăng 9,54% so với đầu năm."),
+                        new Block.Heading(2, "Vì sao tăng"),
+                        new Block.Image("https://anh.example/lua.jpg", "Ruộng lúa", "Lê An", "Ruộng lúa chín"),
+                        new Block.Quote("Chúng tôi không kịp giao hàng.", "Bà Tư, chủ vựa"),
+                        new Block.Listing(true, List.of("Mưa muộn", "Đơn hàng mới"))),
+                FIRST,
+                updatedAt);
+    }
+
+    private static Comment comment(long version, Comment.Status status) {
+        return new Comment(
+                COMMENT, ARTICLE, version, PARENT, new Comment.Author("Nam"), "Mừng cho bà con!", status, FIRST, null);
+    }
+
+    private static Comment edited() {
+        return new Comment(
+                COMMENT,
+                ARTICLE,
+                2,
+                PARENT,
+                new Comment.Author("Nam"),
+                "Mừng cho bà con ở Cần Thơ!",
+                Comment.Status.VISIBLE,
+                FIRST,
+                LATER);
+    }
+
+    private static Comment removed() {
+        return new Comment(COMMENT, ARTICLE, 4, null, null, null, Comment.Status.REMOVED, FIRST, null);
+    }
+}

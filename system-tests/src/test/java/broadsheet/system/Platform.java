@@ -1,0 +1,140 @@
+package broadsheet.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The platform, started by the README's command in a folder of its own, at ports that are free. */
+final class Platform implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int PORTS = 6;
+
+    private final Path data;
+    private final int portBase;
+    private final Process launcher;
+
+    private Platform(Path data, int portBase, Map<String, String> environment) {
+        this.data = data;
+        this.portBase = portBase;
+        this.launcher = launch(environment);
+    }
+
+    /** Starts the whole platform on its embedded default. */
+    static Platform start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /** Starts the platform with some of its environment given, such as {@code KAFKA_BROKERS}. */
+    static Platform start(Path data, Map<String, String> environment) {
+        var platform = new Platform(data, freePorts(), environment);
+        await("the platform is ready").atMost(PATIENCE).until(() -> {
+            assertThat(platform.launcher.isAlive()).as(platform.printed()).isTrue();
+            return platform.printed().contains("Ready in");
+        });
+        return platform;
+    }
+
+    Newsroom newsroom() {
+        return new Newsroom(portBase);
+    }
+
+    String brokers() {
+        return "127.0.0.1:" + (portBase + 3);
+    }
+
+    /** What the launcher has printed until now. */
+    String printed() {
+        return read(output());
+    }
+
+    /** {@code kill -9}. */
+    void kill(String service) throws IOException, InterruptedException {
+        signal(service, "-KILL");
+    }
+
+    /** Holds a service's process still: it answers nothing and takes nothing. */
+    void freeze(String service) throws IOException, InterruptedException {
+        signal(service, "-STOP");
+    }
+
+    /** Ctrl-C; returns once everything has stopped. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        await("the platform has stopped").atMost(PATIENCE).until(() -> !launcher.isAlive());
+    }
+
+    private void signal(String service, String signal) throws IOException, InterruptedException {
+        var pid = Files.readAllLines(data.resolve("run").resolve(service + ".process"))
+                .getFirst();
+        var kill = new ProcessBuilder("kill", signal, pid).inheritIO().start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    private Process launch(Map<String, String> environment) {
+        var root = Path.of(System.getProperty("broadsheet.root"));
+        var command = List.of(
+                root.resolve("broadsheet").toString(),
+                "up",
+                "--data",
+                data.toString(),
+                "--port-base",
+                Integer.toString(portBase));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output().toFile());
+        builder.environment().put("BROADSHEET_BUILD", "no");
+        builder.environment().putAll(environment);
+        try {
+            Files.createDirectories(data);
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path output() {
+        return data.resolveSibling(data.getFileName() + ".out");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first of so many neighbours that nothing listens on. */
+    private static int freePorts() {
+        while (true) {
+            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                var base = first.getLocalPort();
+                if (base < 65_000 && areFree(base + 1, PORTS - 1)) {
+                    return base;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static boolean areFree(int from, int count) {
+        for (var port = from; port < from + count; port++) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                assertThat(socket.isBound()).isTrue();
+            } catch (IOException _) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
