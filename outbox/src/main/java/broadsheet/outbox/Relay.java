@@ -1,5 +1,7 @@
 package broadsheet.outbox;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import broadsheet.outbox.Leases.Lease;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -70,8 +72,7 @@ public final class Relay implements SmartLifecycle {
     public void stop() {
         var running = threads;
         threads = Optional.empty();
-        running.ifPresent(ExecutorService::shutdownNow);
-        running.ifPresent(ExecutorService::close);
+        running.ifPresent(Relay::end);
     }
 
     @Override
@@ -116,7 +117,8 @@ public final class Relay implements SmartLifecycle {
             while (lease.isPresent()) {
                 lease = deliver(lease.get());
             }
-        } catch (MongoException e) {
+        } catch (RuntimeException e) {
+            // Also letters that can't be read back: the worker lives on, for the other documents
             troubles.met(e);
         }
     }
@@ -139,6 +141,16 @@ public final class Relay implements SmartLifecycle {
             troubles.met(e);
             leases.postpone(lease, settings.retryAfter());
             return Optional.empty();
+        }
+    }
+
+    private static void end(ExecutorService running) {
+        running.shutdownNow();
+        try {
+            // Not for ever: a send may be deaf while it waits for a broker that is away. Its letter is safe.
+            var _ = running.awaitTermination(2, SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -18,7 +18,8 @@ final class Troubles {
     }
 
     void met(RuntimeException cause) {
-        if (lasting.compareAndSet(false, true)) {
+        // A relay that is being stopped breaks off what it does: that is no trouble
+        if (!Thread.currentThread().isInterrupted() && lasting.compareAndSet(false, true)) {
             LOG.warn(
                     "{}: events can't be sent, they wait in their documents: {}",
                     collection,
