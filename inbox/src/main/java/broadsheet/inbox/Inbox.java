@@ -1,5 +1,6 @@
 package broadsheet.inbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,34 +30,41 @@ public final class Inbox<E> implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> batch) {
-        var read = Delivery.in(batch).flatMap(this::read).toList();
-        if (read.isEmpty()) {
-            return;
+        var refused = new ArrayList<Refused>();
+        var read =
+                Delivery.in(batch).flatMap(delivery -> read(delivery, refused)).toList();
+        if (!read.isEmpty()) {
+            apply(read, refused);
         }
-        try {
-            application.accept(read.stream().map(Read::event).toList());
-        } catch (RuntimeException e) {
-            throwIfItMayPass(e);
-            read.forEach(this::applyAlone);
-        }
+        // At the end: a batch that comes back whole must not dead-letter its records each time
+        refused.forEach(record -> deadLetters.take(record.delivery(), record.cause()));
     }
 
-    private Stream<Read<E>> read(Delivery delivery) {
+    private Stream<Read<E>> read(Delivery delivery, List<Refused> refused) {
         try {
             return reader.read(delivery.headers(), delivery.body()).map(event -> new Read<>(delivery, event)).stream();
         } catch (RuntimeException e) {
             // Reading depends on nothing but the record: it would fail for ever
-            deadLetters.take(delivery, e);
+            refused.add(new Refused(delivery, e));
             return Stream.empty();
         }
     }
 
-    private void applyAlone(Read<E> read) {
+    private void apply(List<Read<E>> read, List<Refused> refused) {
+        try {
+            application.accept(read.stream().map(Read::event).toList());
+        } catch (RuntimeException e) {
+            throwIfItMayPass(e);
+            read.forEach(alone -> applyAlone(alone, refused));
+        }
+    }
+
+    private void applyAlone(Read<E> read, List<Refused> refused) {
         try {
             application.accept(List.of(read.event()));
         } catch (RuntimeException e) {
             throwIfItMayPass(e);
-            deadLetters.take(read.delivery(), e);
+            refused.add(new Refused(read.delivery(), e));
         }
     }
 
@@ -80,4 +88,6 @@ public final class Inbox<E> implements Consumer<Message<List<byte[]>>> {
     }
 
     private record Read<E>(Delivery delivery, E event) {}
+
+    private record Refused(Delivery delivery, RuntimeException cause) {}
 }

@@ -1,7 +1,7 @@
 /**
  * How a batch of records becomes applied events.
  *
- * <p>A record that can never be read goes to the dead-letter topic at once. A batch that can't be applied because
+ * <p>A record that can never be read goes to the dead-letter topic, once the rest of its batch is applied. A batch that can't be applied because
  * something is away is tried again, with growing pauses, until it can. A record that fails for any other reason is found
  * by applying its batch one by one, and dead-lettered. The partition never stops for one record, and no record is
  * skipped in silence.
