@@ -18,10 +18,11 @@ class OutboxConfiguration {
         return new Courier(bridge);
     }
 
-    /** Writes header values as bare strings, as CloudEvents asks for, and only those that are meant for the record. */
+    /** Writes header values as bare strings, as CloudEvents asks for, and none that is only for inside the process. */
     @Bean
     SimpleKafkaHeaderMapper bareHeaders() {
-        var mapper = new SimpleKafkaHeaderMapper("ce_*", "dlq_*", "content-type");
+        var mapper = new SimpleKafkaHeaderMapper(
+                "!" + Courier.PARTITION_BY, "!scst_*", "!contentType", "!message-type", "*");
         mapper.setMapAllStringsOut(true);
         return mapper;
     }
