@@ -1,9 +1,9 @@
 package broadsheet.web.conditional;
 
 import broadsheet.web.problem.Problems;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record IfMatch(Set<String> etags) {
 
-    private static final Pattern LIST =
-            Pattern.compile("\\s*(W/)?\"[\\x21\\x23-\\x7e]*\"\\s*(,\\s*(W/)?\"[\\x21\\x23-\\x7e]*\"\\s*)*");
-    private static final Pattern TAG = Pattern.compile("(W/)?\"[^\"]*\"");
+    /** The next tag of a list, in which elements may be empty (RFC 9110, section 5.6.1.2). */
+    private static final Pattern NEXT = Pattern.compile("\\G[\\s,]*+((?:W/)?\"[\\x21\\x23-\\x7e]*+\")\\s*+(?:,|\\z)");
+
+    private static final Pattern NOTHING = Pattern.compile("[\\s,]*+");
 
     public IfMatch {
         etags = Set.copyOf(etags);
@@ -33,10 +34,7 @@ public record IfMatch(Set<String> etags) {
         if (header.strip().equals("*")) {
             return new IfMatch(Set.of());
         }
-        if (!LIST.matcher(header).matches()) {
-            throw Problems.malformed("If-Match must be * or entity tags in double quotes, such as \"3\".");
-        }
-        return new IfMatch(TAG.matcher(header).results().map(tag -> tag.group()).collect(Collectors.toSet()));
+        return new IfMatch(tags(header));
     }
 
     /**
@@ -49,5 +47,17 @@ public record IfMatch(Set<String> etags) {
             throw Problems.changedMeanwhile("It has version " + version + " now (ETag " + ETags.of(version)
                     + "). Read it again and apply your change to that.");
         }
+    }
+
+    private static Set<String> tags(String header) {
+        var tags = new HashSet<String>();
+        var end = 0;
+        for (var next = NEXT.matcher(header); next.find(); end = next.end()) {
+            tags.add(next.group(1));
+        }
+        if (tags.isEmpty() || !NOTHING.matcher(header.substring(end)).matches()) {
+            throw Problems.malformed("If-Match must be * or entity tags in double quotes, such as \"3\".");
+        }
+        return tags;
     }
 }
