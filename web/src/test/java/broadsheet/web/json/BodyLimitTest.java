@@ -1,0 +1,64 @@
+package broadsheet.web.json;
+
+import static broadsheet.web.RunningDesk.MOST_BYTES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import broadsheet.web.RunningDesk;
+import broadsheet.web.RunningDesk.Answer;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class BodyLimitTest {
+
+    @Test
+    void aBodyAsLongAsTheLimitIsTaken() {
+        assertThat(RunningDesk.post("/articles", bodyOf(MOST_BYTES)).status()).isEqualTo(200);
+        assertThat(RunningDesk.postInChunks("/articles", bodyOf(MOST_BYTES)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatAnnouncesOneByteMoreIsRefused() {
+        assertTooLarge(RunningDesk.post("/articles", bodyOf(MOST_BYTES + 1)));
+    }
+
+    @Test
+    void aBodyThatAnnouncesNothingIsRefusedOnceItPassesTheLimit() {
+        assertTooLarge(RunningDesk.postInChunks("/articles", bodyOf(MOST_BYTES + 1)));
+        assertTooLarge(RunningDesk.postInChunks("/articles", bodyOf(100_000)));
+    }
+
+    @Test
+    void theLimitIsToldWhateverPartOfTheBodyIsBeingReadThere() {
+        var blocks = "{\"type\":\"heading\",\"level\":2,\"text\":\"Vàng\"},".repeat(1_000);
+
+        assertTooLarge(RunningDesk.postInChunks("/articles", "{\"headline\":\"a\",\"body\":[" + blocks));
+    }
+
+    @Test
+    void bytesAreCountedNotLetters() {
+        var body = "{\"headline\":\"" + "ế".repeat(MOST_BYTES / 3) + "\"}";
+
+        assertThat(body).hasSizeLessThan(MOST_BYTES);
+        assertTooLarge(RunningDesk.post("/articles", body));
+    }
+
+    @Test
+    void aLimitOfNothingIsRefusedByName() {
+        assertThatThrownBy(() -> new BodyLimit(DataSize.ofBytes(0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("http.max-body must be at least one byte, but is 0B");
+    }
+
+    private static void assertTooLarge(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(413);
+        assertThat(answer.isProblem()).isTrue();
+        assertThat(answer.problem("detail")).isEqualTo("A body may have at most " + MOST_BYTES + " bytes.");
+    }
+
+    private static String bodyOf(int bytes) {
+        var frame = "{\"headline\":\"\"}";
+        return "{\"headline\":\"" + "a".repeat(bytes - frame.length()) + "\"}";
+    }
+}
