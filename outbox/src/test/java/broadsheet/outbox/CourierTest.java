@@ -17,7 +17,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,20 +38,29 @@ class CourierTest {
     @TempDir
     static Path folder;
 
-    private EmbeddedBroker broker;
+    private static EmbeddedBroker broker;
+
     private ConfigurableApplicationContext service;
+
+    @BeforeAll
+    static void startBroker() {
+        broker = EmbeddedBroker.start(folder, 0);
+        Topics.create(broker.brokers());
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
 
     @BeforeEach
     void start() {
-        broker = EmbeddedBroker.start(folder, 0);
-        Topics.create(broker.brokers());
         service = service(broker.brokers());
     }
 
     @AfterEach
     void stop() {
         service.close();
-        broker.close();
     }
 
     @Test
