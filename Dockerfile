@@ -1,0 +1,17 @@
+# One image for each APP that the build has laid out in APP/target/app: a service, or the launcher for its commands
+FROM eclipse-temurin:25-jre AS app
+ARG APP
+WORKDIR /app
+# Libraries change less often than the application: a layer of their own
+COPY ${APP}/target/app/lib lib
+COPY ${APP}/target/app/app.jar .
+
+FROM app AS launcher
+USER 10001:10001
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx128m", "-jar", "app.jar"]
+
+FROM app AS service
+# A record of a start is good for the very JDK that made it, so this image makes its own
+RUN java -XX:AOTCacheOutput=app.aot '-Xlog:aot*=error' -XX:+UseSerialGC -Dspring.context.exit=onRefresh -jar app.jar
+USER 10001:10001
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UseSerialGC", "-Xmx256m", "-jar", "app.jar"]
