@@ -97,7 +97,8 @@ class UpTest {
                             "KAFKA_BROKERS=127.0.0.1:" + (ports + 3),
                             "MONGODB_DATABASE=broadsheet_feed",
                             "COMMENT_SERVICE_URL=http://127.0.0.1:" + (ports + 2),
-                            "BROADSHEET_SITE_ASSETS=" + project.resolve("sample"),
+                            "BROADSHEET_SITE_BASE_URL=http://localhost:" + ports,
+                            "BROADSHEET_SITE_ASSETS=" + project.resolve("sample/assets"),
                             "OUTBOX_SWEEP_INTERVAL=2s");
             assertThat(get(ports + 1, "/environment"))
                     .contains("MONGODB_DATABASE=broadsheet_articles")
