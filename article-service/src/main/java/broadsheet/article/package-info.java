@@ -1,9 +1,9 @@
 /**
- * The service that owns articles: editorial front ends write and publish through it, and it announces what readers are to
- * see.
+ * The service that owns articles: editorial front ends write and publish through it, and it announces what readers are
+ * to see.
  *
- * <p>{@code drafting} and {@code publication} are the way in, over {@code domain} and {@code storage}; {@code
- * announcement} turns what happened into published events.
+ * <p>{@code drafting} and {@code publication} are the way in, over {@code domain} and {@code storage};
+ * {@code announcement} turns what happened into published events.
  */
 @NullMarked
 package broadsheet.article;

@@ -1,9 +1,9 @@
 /**
  * The service that owns discussions: readers comment and reply, moderators hide and show.
  *
- * <p>{@code discussion} learns from the article events which articles take comments; {@code writing} and {@code
- * moderation} are the way in, over {@code domain} and {@code storage}; {@code announcement} turns what happened into
- * published events.
+ * <p>{@code discussion} learns from the article events which articles take comments; {@code writing} and
+ * {@code moderation} are the way in, over {@code domain} and {@code storage}; {@code announcement} turns what happened
+ * into published events.
  */
 @NullMarked
 package broadsheet.comment;

@@ -2,8 +2,8 @@
  * The service that owns the front page and all that readers read: it takes what the others announce, presses what that
  * touches, and serves finished bytes from memory.
  *
- * <p>In: {@code intake} takes events, {@code store} keeps the newest of each, {@code pressroom} presses what changed with
- * the presses of {@code front} and {@code page}. Out: {@code serving} looks pages up; {@code discussion} asks
+ * <p>In: {@code intake} takes events, {@code store} keeps the newest of each, {@code pressroom} presses what changed
+ * with the presses of {@code front} and {@code page}. Out: {@code serving} looks pages up; {@code discussion} asks
  * comment-service for the first comments.
  */
 @NullMarked

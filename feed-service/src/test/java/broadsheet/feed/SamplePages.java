@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Presses the sample newsroom into a folder, to look at in a browser: {@code SamplePages FOLDER}, and then any server of
- * static files there. Each page is a folder of its own with an {@code index.html}; English is in {@code en/}.
+ * Presses the sample newsroom into a folder, to look at in a browser: {@code SamplePages FOLDER}, and then any server
+ * of static files there. Each page is a folder of its own with an {@code index.html}; English is in {@code en/}.
  */
 final class SamplePages {
 

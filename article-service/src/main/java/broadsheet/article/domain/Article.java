@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article, in one of its states.
  *
- * <p>It begins as a {@link Draft}; {@code publish} shows it to readers ({@link Published}), {@code revise} shows them its
- * new text, {@code unpublish} takes it away ({@link Unpublished}), and {@code publish} brings it back. It can be edited
- * in every state, and readers see nothing of that until the next publish or revise.
+ * <p>It begins as a {@link Draft}; {@code publish} shows it to readers ({@link Published}), {@code revise} shows them
+ * its new text, {@code unpublish} takes it away ({@link Unpublished}), and {@code publish} brings it back. It can be
+ * edited in every state, and readers see nothing of that until the next publish or revise.
  */
 public sealed interface Article permits Draft, Published, Unpublished {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an editor writes: everything about an article that is not its state. Much may be missing while it is drafted; what
- * must be there for readers, {@link Readiness} says.
+ * What an editor writes: everything about an article that is not its state. Much may be missing while it is drafted;
+ * what must be there for readers, {@link Readiness} says.
  *
  * @param bylines at most 20, none twice
  * @param tags at most 30, none twice

@@ -32,8 +32,8 @@ public class ChangingComment {
      * Applies a move and stores what it leads to.
      *
      * @param ifMatch which versions the move is meant for; meant for any, it is tried again after a lost race
-     * @throws org.springframework.web.ErrorResponseException 404 if there is no such comment, 409 if the move isn't open,
-     *     412 if the comment has changed
+     * @throws org.springframework.web.ErrorResponseException 404 if there is no such comment, 409 if the move isn't
+     *     open, 412 if the comment has changed
      */
     public Comment change(String id, IfMatch ifMatch, Function<Comment, Change> move) {
         for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {

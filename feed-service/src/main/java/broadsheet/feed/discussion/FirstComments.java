@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The first comments under an article. When comment-service is slow or away, a reader gets the comments as they were last
- * known, or a page that says politely that they are not there.
+ * The first comments under an article. When comment-service is slow or away, a reader gets the comments as they were
+ * last known, or a page that says politely that they are not there.
  */
 public final class FirstComments implements AutoCloseable {
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name which one, such as {@code latest}; the labels have a title for each
  * @param items in the order in which they are printed
  */
-public record FrontBlock(String name, List<FrontItem> items) {
+record FrontBlock(String name, List<FrontItem> items) {
 
     public FrontBlock {
         items = List.copyOf(items);

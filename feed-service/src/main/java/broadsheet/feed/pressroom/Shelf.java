@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The newest articles of one front: as many as it shows and some to spare, so that taking one away leaves enough. However
- * many articles there are, it holds no more than that. Used by one thread.
+ * The newest articles of one front: as many as it shows and some to spare, so that taking one away leaves enough.
+ * However many articles there are, it holds no more than that. Used by one thread.
  */
 final class Shelf {
 

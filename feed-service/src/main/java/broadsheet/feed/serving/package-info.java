@@ -1,5 +1,6 @@
 /**
- * How readers get what is pressed: before any framework's dispatch, from memory, with the ETag that it was pressed with.
+ * How readers get what is pressed: before any framework's dispatch, from memory, with the ETag that it was pressed
+ * with.
  */
 @NullMarked
 package broadsheet.feed.serving;

@@ -24,7 +24,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The newest state of each article that was ever announced. One that is unpublished stays, as a version and no more. */
+/**
+ * The newest state of each article that was ever announced. One that is unpublished stays, as a version and no more.
+ */
 public final class Articles {
 
     private static final String LIVE = "live";

@@ -26,8 +26,9 @@ final class NewestWins {
     private NewestWins() {}
 
     /**
-     * A replacement that finds no older version inserts, and fails on the id if there is one that is as new. That failure
-     * is tried once more, since the document may have been inserted by another process at that moment, and be older.
+     * A replacement that finds no older version inserts, and fails on the id if there is one that is as new. That
+     * failure is tried once more, since the document may have been inserted by another process at that moment, and be
+     * older.
      */
     static void write(MongoCollection<Document> collection, List<Document> newest) {
         var refused = attempt(collection, newest);

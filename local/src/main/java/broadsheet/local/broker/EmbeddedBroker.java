@@ -10,8 +10,8 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * A running Kafka broker: one KRaft node in this JVM, reachable on loopback only. Its log lives in a folder and outlives
- * it; a folder serves one broker at a time.
+ * A running Kafka broker: one KRaft node in this JVM, reachable on loopback only. Its log lives in a folder and
+ * outlives it; a folder serves one broker at a time.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 

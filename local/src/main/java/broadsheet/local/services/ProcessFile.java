@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers a service's process across the platform's own death. A process id alone is not enough, since another program
- * may have it by now: the time of the start and an argument of the command must be the same too.
+ * Remembers a service's process across the platform's own death. A process id alone is not enough, since another
+ * program may have it by now: the time of the start and an argument of the command must be the same too.
  */
 record ProcessFile(Path file) {
 

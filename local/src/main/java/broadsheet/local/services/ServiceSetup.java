@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 public record ServiceSetup(
         String name, Path app, Map<String, String> environment, URI readiness, Path log, Path processFile) {
 
-    /** The terminal sends Ctrl-C and its own end to the whole group; it is for the platform to stop the services, in order. */
+    /**
+     * The terminal sends Ctrl-C and its own end to the whole group; it is for the platform to stop the services, in
+     * order.
+     */
     private static final List<String> DEAF_TO_THE_TERMINAL = List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
     /** A service with 256 MB of heap is served best by the collector that needs no threads of its own. */

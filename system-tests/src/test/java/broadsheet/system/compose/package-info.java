@@ -1,4 +1,7 @@
-/** The platform in containers: what the compose file says, held against what the services and the database's script read. */
+/**
+ * The platform in containers: what the compose file says, held against what the services and the database's script
+ * read.
+ */
 @NullMarked
 package broadsheet.system.compose;
 

@@ -1,4 +1,6 @@
-/** Conditional requests (RFC 9110, section 13): a write says which version it is meant for, and loses to one before it. */
+/**
+ * Conditional requests (RFC 9110, section 13): a write says which version it is meant for, and loses to one before it.
+ */
 @NullMarked
 package broadsheet.web.conditional;
 

@@ -13,8 +13,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a created document remembers of the request that created it, so that a retry gets the first answer. It is written
- * with the document: there is no moment at which one exists without the other.
+ * What a created document remembers of the request that created it, so that a retry gets the first answer. It is
+ * written with the document: there is no moment at which one exists without the other.
  *
  * @param key what the client called the attempt
  * @param fingerprint SHA-256 of the request
@@ -62,8 +62,8 @@ public record Creation(
     /**
      * The first answer, for a retry.
      *
-     * @throws org.springframework.web.ErrorResponseException 422 if this is no retry but another request, 409 if what was
-     *     created is gone
+     * @throws org.springframework.web.ErrorResponseException 422 if this is no retry but another request, 409 if what
+     *     was created is gone
      */
     public String answerTo(Creation retry) {
         if (!fingerprint.equals(retry.fingerprint)) {
