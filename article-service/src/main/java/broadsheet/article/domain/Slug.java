@@ -45,6 +45,11 @@ public record Slug(String value) {
         return new Slug(value + "-" + (attempt <= NUMBERED ? attempt : text.substring(text.length() - 12)));
     }
 
+    @Override
+    public String toString() {
+        return value;
+    }
+
     private static String shortened(String slug) {
         if (slug.length() <= LONGEST) {
             return slug;

@@ -1,0 +1,113 @@
+package broadsheet.article;
+
+import broadsheet.local.broker.EmbeddedBroker;
+import broadsheet.local.database.EmbeddedDatabase;
+import broadsheet.local.topics.Topics;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A desk at the running service, on a real broker and the wire protocol of a real database. */
+public final class Desk {
+
+    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
+    private static final EmbeddedBroker BROKER = startBroker();
+    private static final int PORT = startService();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** An article that may be published, but for its headline. */
+    public static final String REST_OF_AN_ARTICLE = """
+        "standfirst": "Tóm tắt", "section": "thoi-su", "bylines": ["Hiền Thu"],
+        "body": [{"type": "paragraph", "text": "Đoạn mở đầu."}]
+        """;
+
+    private Desk() {}
+
+    /** Where the service's events go. */
+    public static String brokers() {
+        return BROKER.brokers();
+    }
+
+    /** Creates a draft that may be published. */
+    public static Answer draft(String headline) {
+        return post("", "{\"headline\": \"%s\", %s}".formatted(headline, REST_OF_AN_ARTICLE));
+    }
+
+    /** Creates an article and shows it to readers. */
+    public static Answer published(String headline) {
+        return move(draft(headline).id(), "publish");
+    }
+
+    /** Sends a body to a path below {@code /articles}. */
+    public static Answer post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    /** Moves an article in whatever version it is. */
+    public static Answer move(String id, String move) {
+        return send("POST", "/" + id + "/" + move, "", "If-Match", "*");
+    }
+
+    /** Patches an article in whatever version it is. */
+    public static Answer patch(String id, String patch) {
+        return send("PATCH", "/" + id, patch, "If-Match", "*");
+    }
+
+    /** Reads an article. */
+    public static Answer read(String id) {
+        return send("GET", "/" + id, "");
+    }
+
+    /** Sends any request to a path below {@code /articles}. */
+    public static Answer send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/articles" + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var etag = response.headers().firstValue("ETag").orElse("");
+            var location = response.headers().firstValue("Location").orElse("");
+            return new Answer(
+                    response.statusCode(), etag, location, JsonMapper.shared().readTree(response.body()));
+        } catch (IOException e) {
+            throw new IllegalStateException("The service did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedBroker startBroker() {
+        try {
+            var broker = EmbeddedBroker.start(Files.createTempDirectory("broadsheet-broker"), 0);
+            Topics.create(broker.brokers());
+            return broker;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int startService() {
+        var service = (ServletWebServerApplicationContext) new SpringApplicationBuilder(ArticleService.class)
+                .run(
+                        "--spring.config.name=article-service",
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + DATABASE.uri(),
+                        "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
+        var server = service.getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("The service has no server");
+        }
+        return server.getPort();
+    }
+}
