@@ -92,7 +92,7 @@ class EventFormatTest {
     @CsvSource(delimiter = '|', textBlock = """
         nonsense                                                                  | not JSON
         null                                                                      | null
-        {}                                                                        | articleId
+        {}                                                                        | version
         {"articleId": "a", "openedAt": "2026-03-05T04:05:06Z"}                    | version
         {"articleId": "a", "version": 0, "openedAt": "2026-03-05T04:05:06Z"}      | version
         {"articleId": null, "version": 1, "openedAt": "2026-03-05T04:05:06Z"}     | articleId

@@ -1,6 +1,7 @@
 package broadsheet.web.problem;
 
 import com.mongodb.MongoException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         var wrong = new FieldError(name, "can't be read");
         return handleErrorResponseException(
                 Problems.malformed("The parameter '" + name + "' can't be read.", wrong), new HttpHeaders(), request);
+    }
+
+    /** What the server finds wrong when the parameters are first asked for, such as bytes that are no UTF-8. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> wrongParameters(InvalidParameterException failure, WebRequest request) {
+        return handleErrorResponseException(
+                Problems.malformed("The parameters can't be read."), new HttpHeaders(), request);
     }
 
     @ExceptionHandler

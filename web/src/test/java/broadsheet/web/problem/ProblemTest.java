@@ -118,6 +118,13 @@ class ProblemTest {
     }
 
     @Test
+    void aParameterThatIsNoUnicodeIsAProblem() {
+        var answer = RunningDesk.ask("GET", "/articles?limit=%F0");
+
+        assertProblem(answer, 400);
+    }
+
+    @Test
     void aWriteWithoutAVersionIsAProblem() {
         assertProblem(RunningDesk.ask("PUT", "/articles/7"), 428);
     }

@@ -1,0 +1,51 @@
+package broadsheet.comment;
+
+import broadsheet.local.broker.EmbeddedBroker;
+import broadsheet.local.database.EmbeddedDatabase;
+import broadsheet.local.topics.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The service on a real broker and the wire protocol of a real database. */
+final class RunningService {
+
+    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
+    private static final EmbeddedBroker BROKER = startBroker();
+    private static final int PORT = startService();
+
+    private RunningService() {}
+
+    static String brokers() {
+        return BROKER.brokers();
+    }
+
+    static int port() {
+        return PORT;
+    }
+
+    private static EmbeddedBroker startBroker() {
+        try {
+            var broker = EmbeddedBroker.start(Files.createTempDirectory("broadsheet-broker"), 0);
+            Topics.create(broker.brokers());
+            return broker;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int startService() {
+        var service = (ServletWebServerApplicationContext) new SpringApplicationBuilder(CommentService.class)
+                .run(
+                        "--spring.config.name=comment-service",
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + DATABASE.uri(),
+                        "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
+        var server = service.getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("The service has no server");
+        }
+        return server.getPort();
+    }
+}

@@ -1,0 +1,98 @@
+package broadsheet.comment.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import broadsheet.comment.Desk;
+import broadsheet.comment.Reader;
+import broadsheet.comment.Told;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HearingOfArticlesTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Test
+    void anArticleThatNobodyHasHeardOfHasNoDiscussion() {
+        var unknown = Desk.newId();
+
+        assertThat(Reader.discussion(unknown).status()).isEqualTo(404);
+        assertThat(Reader.discussion(unknown).text("detail")).contains(unknown);
+        assertThat(Reader.comment(unknown, "Có ai không?").status()).isEqualTo(404);
+        assertThat(Reader.discussion("x").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPublishedArticleTakesCommentsAndAnUnpublishedOneDoesNot() {
+        var article = Desk.published();
+        assertThat(Reader.comment(article, "Kịp lúc").status()).isEqualTo(201);
+
+        Desk.unpublish(article, 3);
+        await().atMost(SOON).until(() -> Reader.discussion(article).status() == 404);
+        assertThat(Reader.comment(article, "Muộn rồi").status()).isEqualTo(404);
+
+        Desk.publish(article, 4);
+        await().atMost(SOON).until(() -> Reader.discussion(article).status() == 200);
+        assertThat(Reader.discussion(article).comments()).containsExactly("Kịp lúc");
+    }
+
+    @Test
+    void eventsTwiceAndInTheWrongOrderLeadToTheSame() {
+        var article = Desk.newId();
+        Desk.unpublish(article, 3);
+        Desk.publish(article, 2);
+        Desk.unpublish(article, 3);
+        Desk.publish(article, 2);
+        passed();
+
+        assertThat(Reader.discussion(article).status()).isEqualTo(404);
+        assertThat(Told.about(article)).hasSize(1);
+    }
+
+    @Test
+    void openingAndClosingIsToldToOthers() {
+        var article = Desk.published();
+        Desk.unpublish(article, 3);
+
+        var told = await().atMost(SOON).until(() -> Told.about(article), it -> it.size() == 2);
+        assertThat(told)
+                .extracting(it -> it.header("ce_type"))
+                .containsExactly("broadsheet.discussion.opened.v1", "broadsheet.discussion.closed.v1");
+        assertThat(told).extracting(Told::key).containsOnly(article);
+    }
+
+    @Test
+    void aRecordThatNobodyCanReadIsPutAsideAndHoldsNothingUp() {
+        var headers = Map.of("ce_specversion", "1.0", "ce_type", "broadsheet.article.published.v1");
+        Desk.tell("broadsheet.articles", "broken", "{\"article\": {\"id\": 7}}", headers);
+        Desk.tell("broadsheet.articles", "later", "{}", Map.of("ce_type", "broadsheet.article.pinned.v1"));
+        passed();
+
+        var deadLetters = await().atMost(SOON).until(HearingOfArticlesTest::broken, it -> !it.isEmpty());
+        assertThat(deadLetters).hasSize(1);
+        assertThat(deadLetters.getFirst().header("dlq_reason")).isNotEmpty();
+        assertThat(deadLetters.getFirst().header("dlq_topic")).isEqualTo("broadsheet.articles");
+        assertThat(Told.on("broadsheet.articles.comment-service.dlq"))
+                .noneMatch(it -> it.key().equals("later"));
+    }
+
+    private static List<Told> broken() {
+        return Told.on("broadsheet.articles.comment-service.dlq").stream()
+                .filter(it -> it.key().equals("broken"))
+                .toList();
+    }
+
+    /** Returns once everything that was told before has been heard, in whatever partition it is. */
+    private static void passed() {
+        var later = Stream.generate(Desk::newId).limit(24).toList();
+        later.forEach(id -> Desk.publish(id, 2));
+        later.forEach(
+                id -> await().atMost(SOON).until(() -> Reader.discussion(id).status() == 200));
+        var partitions = Told.on("broadsheet.articles").stream().filter(it -> later.contains(it.key()));
+        assertThat(partitions.map(Told::partition).distinct()).hasSize(6);
+    }
+}

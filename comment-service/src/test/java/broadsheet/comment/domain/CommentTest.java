@@ -1,0 +1,90 @@
+package broadsheet.comment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CommentTest {
+
+    private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final ArticleId ARTICLE = new ArticleId(UUID.randomUUID());
+
+    private final Posting posting = Posting.toArticle(CommentId.next(), ARTICLE, MORNING);
+    private final Change posted = Comment.post(posting, new AuthorName("Lan"), new CommentText("Hay quá"));
+
+    @Test
+    void aCommentIsSeenAtOnce() {
+        assertThat(posted.kind()).isEqualTo(Change.Kind.ADDED);
+        assertThat(posted.state().status()).isEqualTo(Status.VISIBLE);
+        assertThat(posted.state().version()).isEqualTo(Version.FIRST);
+    }
+
+    @Test
+    void editingChangesTheTextAndSaysWhen() {
+        var edited = posted.state().edit(new CommentText("Rất hay"), NOON);
+
+        assertThat(edited.kind()).isEqualTo(Change.Kind.EDITED);
+        assertThat(edited.state())
+                .isEqualTo(new Visible(
+                        posting, new Version(2), new Words(new AuthorName("Lan"), new CommentText("Rất hay"), NOON)));
+    }
+
+    @Test
+    void whatWasRejectedComesBackAsItWas() {
+        var rejected = posted.state().reject();
+        var approved = rejected.state().approve();
+
+        assertThat(rejected.kind()).isEqualTo(Change.Kind.MODERATED);
+        assertThat(rejected.state().status()).isEqualTo(Status.REJECTED);
+        assertThat(approved.state())
+                .isEqualTo(new Visible(posting, new Version(3), ((Visible) posted.state()).words()));
+    }
+
+    @Test
+    void removingForgetsTheWordsForGood() {
+        var removed = posted.state().reject().state().remove();
+
+        assertThat(removed.kind()).isEqualTo(Change.Kind.REMOVED);
+        assertThat(removed.state()).isEqualTo(new Removed(posting, new Version(3)));
+        assertThatThrownBy(() -> removed.state().remove()).hasMessageContainingAll("removed", "Open moves: none");
+        assertThatThrownBy(() -> removed.state().approve()).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> removed.state().edit(new CommentText("x"), NOON))
+                .isInstanceOf(MoveRefused.class);
+    }
+
+    @Test
+    void aMoveThatIsNotOpenIsRefusedByName() {
+        assertThatThrownBy(() -> posted.state().approve())
+                .hasMessageContainingAll("visible", "'approve'", "edit, reject, remove");
+        assertThatThrownBy(() -> posted.state().reject().state().reject())
+                .hasMessageContainingAll("rejected", "'reject'", "approve, remove");
+        assertThatThrownBy(() -> posted.state().reject().state().edit(new CommentText("x"), NOON))
+                .isInstanceOf(MoveRefused.class);
+    }
+
+    @Test
+    void aReplyIsOneDeeperThanWhatItAnswers() {
+        var reply = Posting.replyTo(posting, CommentId.next(), NOON);
+
+        assertThat(reply.depth()).isEqualTo(1);
+        assertThat(reply.parentId()).isEqualTo(posting.id());
+        assertThat(reply.articleId()).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void aThreadHasABottom() {
+        var deepest = posting;
+        for (var depth = 1; depth <= Posting.DEEPEST; depth++) {
+            deepest = Posting.replyTo(deepest, CommentId.next(), NOON);
+        }
+        var bottom = deepest;
+
+        assertThat(bottom.depth()).isEqualTo(6);
+        assertThatThrownBy(() -> Posting.replyTo(bottom, CommentId.next(), NOON))
+                .hasMessageContaining("6 replies deep");
+    }
+}

@@ -1,0 +1,94 @@
+package broadsheet.comment.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.comment.Answer;
+import broadsheet.comment.Desk;
+import broadsheet.comment.Reader;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class PostingCommentTest {
+
+    private final String article = Desk.published();
+
+    @Test
+    void aCommentIsThereToBeRead() {
+        var posted = Reader.comment(article, "Hay quá");
+
+        assertThat(posted.status()).isEqualTo(201);
+        assertThat(posted.etag()).isEqualTo("\"1\"");
+        assertThat(posted.text("status")).isEqualTo("visible");
+        assertThat(posted.body().at("/author/name").asString()).isEqualTo("Lan");
+        assertThat(Reader.get("/comments/" + posted.id()).body()).isEqualTo(posted.body());
+        assertThat(Reader.discussion(article).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aReplySaysWhatItAnswers() {
+        var comment = Reader.comment(article, "Một câu hỏi");
+        var reply = Reader.reply(article, comment.id(), "Một câu trả lời");
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.text("parentId")).isEqualTo(comment.id());
+        assertThat(reply.body().get("depth").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aReplyAnswersACommentOfTheSameDiscussion() {
+        var elsewhere = Reader.comment(Desk.published(), "Ở bài khác");
+
+        assertThat(Reader.reply(article, elsewhere.id(), "x").errors())
+                .containsExactly("parentId: is no comment of this discussion");
+        assertThat(Reader.reply(article, Desk.newId(), "x").errors())
+                .containsExactly("parentId: is no comment of this discussion");
+        assertThat(Reader.reply(article, "17", "x").errors()).containsExactly("parentId: must be a UUID");
+    }
+
+    @Test
+    void everyWrongFieldIsNamedAtOnce() {
+        var refused = Reader.post(article, "{\"text\": \" \", \"author\": {\"name\": \"\"}, \"parentId\": \"x\"}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors())
+                .containsExactlyInAnyOrder(
+                        "text: must not be empty", "author.name: must not be empty", "parentId: must be a UUID");
+        assertThat(Reader.post(article, "{}").errors())
+                .containsExactlyInAnyOrder("text: is missing", "author: is missing");
+        assertThat(Reader.post(article, "{\"txt\": \"x\"}").errors())
+                .containsExactly("txt: is not a field that is known here");
+        assertThat(Reader.post(article, "{\"text\": ").status()).isEqualTo(400);
+        assertThat(Reader.discussion(article).count()).isZero();
+    }
+
+    @Test
+    void aRetryIsAnsweredWithWhatTheFirstRequestMade() {
+        var key = UUID.randomUUID().toString();
+        var first = Reader.comment(article, "Một lần", "Idempotency-Key", key);
+        var retry = Reader.comment(article, "Một lần", "Idempotency-Key", key);
+
+        assertThat(retry).isEqualTo(first);
+        assertThat(Reader.comment(article, "Hai lần", "Idempotency-Key", key).status())
+                .isEqualTo(422);
+        assertThat(Reader.discussion(article).count()).isEqualTo(1);
+    }
+
+    @Test
+    void commentsAtTheSameTimeAreAllThere() throws InterruptedException {
+        var key = UUID.randomUUID().toString();
+        Callable<Answer> once = () -> Reader.comment(article, "Cùng một khóa", "Idempotency-Key", key);
+        Callable<Answer> each = () -> Reader.comment(article, "Mỗi người một lời");
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var same = readers.invokeAll(Collections.nCopies(8, once)).stream().map(Future::resultNow);
+            var own = readers.invokeAll(Collections.nCopies(20, each)).stream().map(Future::resultNow);
+
+            assertThat(same.map(Answer::id).distinct()).hasSize(1);
+            assertThat(own.map(Answer::id).distinct()).hasSize(20);
+        }
+        assertThat(Reader.discussion(article).count()).isEqualTo(21);
+    }
+}
