@@ -37,10 +37,9 @@ sealed interface BlockRequest {
     record Heading(@Nullable Integer level, @Nullable String text) implements BlockRequest {
         @Override
         public Optional<Block.Heading> read(String path, Fields fields) {
-            return fields.in(path)
-                    .required("text", text, Headline::new)
-                    .flatMap(words -> fields.in(path)
-                            .required("level", level == null ? 2 : level, given -> new Block.Heading(given, words)));
+            var words = fields.in(path).required("text", text, Headline::new);
+            var depth = fields.in(path).required("level", level == null ? 2 : level, Block.Heading::checkedLevel);
+            return words.flatMap(read -> depth.map(below -> new Block.Heading(below, read)));
         }
     }
 
@@ -70,9 +69,12 @@ sealed interface BlockRequest {
     record Listing(@Nullable Boolean ordered, @Nullable List<@Nullable String> items) implements BlockRequest {
         @Override
         public Optional<Block.Listing> read(String path, Fields fields) {
-            var read = fields.in(path).each("items", items, Prose::new);
+            var sent = items == null ? List.<@Nullable String>of() : items;
+            var read = fields.in(path).each("items", sent, Prose::new);
             return fields.in(path)
-                    .required("items", read, given -> new Block.Listing(Boolean.TRUE.equals(ordered), given));
+                    .required("items", sent.size(), Block.Listing::checkedSize)
+                    .filter(size -> size == read.size())
+                    .map(_ -> new Block.Listing(Boolean.TRUE.equals(ordered), read));
         }
     }
 }

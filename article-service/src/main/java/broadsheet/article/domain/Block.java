@@ -16,9 +16,19 @@ public sealed interface Block {
      */
     record Heading(int level, Headline text) implements Block {
         public Heading {
-            if (level != 2 && level != 3) {
+            checkedLevel(level);
+        }
+
+        /**
+         * A level that a heading may have.
+         *
+         * @throws IllegalArgumentException if it may not
+         */
+        public static int checkedLevel(int given) {
+            if (given != 2 && given != 3) {
                 throw new IllegalArgumentException("must be 2 or 3");
             }
+            return given;
         }
     }
 
@@ -46,10 +56,20 @@ public sealed interface Block {
         private static final int MOST = 200;
 
         public Listing {
-            if (items.isEmpty() || items.size() > MOST) {
-                throw new IllegalArgumentException("must have 1 to " + MOST + " items, but has " + items.size());
-            }
+            checkedSize(items.size());
             items = List.copyOf(items);
+        }
+
+        /**
+         * A number of items that a list may have.
+         *
+         * @throws IllegalArgumentException if it may not
+         */
+        public static int checkedSize(int given) {
+            if (given < 1 || given > MOST) {
+                throw new IllegalArgumentException("must have 1 to " + MOST + " items, but has " + given);
+            }
+            return given;
         }
     }
 }

@@ -76,6 +76,26 @@ class CreatingDraftTest {
     }
 
     @Test
+    void allThatIsWrongWithABlockIsNamedAndNothingElse() {
+        var refused = Desk.post("", """
+            {"body": [{"type": "heading", "level": 7, "text": " "},
+                      {"type": "list", "items": [" "]},
+                      {"type": "quote", "attribution": "a\\nb"},
+                      {"type": "image", "alt": "a\\nb"}]}
+            """);
+
+        assertThat(refused.errors())
+                .containsExactlyInAnyOrder(
+                        "body[0].text: must not be empty",
+                        "body[0].level: must be 2 or 3",
+                        "body[1].items[0]: must not be empty",
+                        "body[2].text: is missing",
+                        "body[2].attribution: must not contain line breaks or control characters",
+                        "body[3].url: is missing",
+                        "body[3].alt: must not contain line breaks or control characters");
+    }
+
+    @Test
     void aFieldThatNobodyKnowsIsNamed() {
         assertThat(Desk.post("", "{\"headlin\": \"x\"}").errors())
                 .containsExactly("headlin: is not a field that is known here");
