@@ -3,6 +3,9 @@ package broadsheet.article;
 import broadsheet.local.broker.EmbeddedBroker;
 import broadsheet.local.database.EmbeddedDatabase;
 import broadsheet.local.topics.Topics;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Desk {
 
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
+    private static final MongoClient MONGO = MongoClients.create(DATABASE.uri());
     private static final EmbeddedBroker BROKER = startBroker();
     private static final int PORT = startService();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -33,6 +38,11 @@ public final class Desk {
     /** Where the service's events go. */
     public static String brokers() {
         return BROKER.brokers();
+    }
+
+    /** The collection that the service keeps its articles in. */
+    public static MongoCollection<Document> stored() {
+        return MONGO.getDatabase("broadsheet_articles").getCollection("articles");
     }
 
     /** Creates a draft that may be published. */

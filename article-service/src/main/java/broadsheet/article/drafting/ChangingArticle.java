@@ -6,6 +6,7 @@ import broadsheet.article.domain.Change;
 import broadsheet.article.storage.Articles;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.problem.Problems;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,14 @@ public class ChangingArticle {
      * @throws org.springframework.web.ErrorResponseException 404 if there is none
      */
     public Article find(String id) {
+        return parsed(id).flatMap(articles::find).orElseThrow(() -> none(id));
+    }
+
+    private static Optional<ArticleId> parsed(String id) {
         try {
-            return articles.find(ArticleId.parse(id)).orElseThrow(() -> none(id));
+            return Optional.of(ArticleId.parse(id));
         } catch (IllegalArgumentException _) {
-            throw none(id);
+            return Optional.empty();
         }
     }
 
