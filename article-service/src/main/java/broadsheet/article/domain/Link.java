@@ -2,6 +2,7 @@ package broadsheet.article.domain;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 
 /**
  * The address of a picture.
@@ -26,13 +27,20 @@ public record Link(String value) {
     private static boolean isAllowed(String value) {
         try {
             var uri = new URI(value);
-            return switch (uri.getScheme()) {
-                case null -> value.startsWith("/") && uri.getRawAuthority() == null && !value.startsWith("//");
-                case "http", "https" -> uri.getHost() != null && uri.getUserInfo() == null;
-                default -> false;
-            };
+            return uri.getScheme() == null ? isOnTheSite(uri) : isOnTheWeb(uri);
         } catch (URISyntaxException _) {
             return false;
         }
+    }
+
+    private static boolean isOnTheSite(URI uri) {
+        var address = uri.toString();
+        return address.startsWith("/") && uri.getRawAuthority() == null && !address.startsWith("//");
+    }
+
+    /** The scheme in any case (RFC 3986, section 3.1). */
+    private static boolean isOnTheWeb(URI uri) {
+        var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null && uri.getUserInfo() == null;
     }
 }

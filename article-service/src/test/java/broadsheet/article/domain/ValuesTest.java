@@ -46,7 +46,13 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a.jpg?w=1", "http://example.org", "/assets/a.svg"})
+    @ValueSource(
+            strings = {
+                "https://example.org/a.jpg?w=1",
+                "http://example.org",
+                "HTTPS://example.org/a.jpg",
+                "/assets/a.svg"
+            })
     void aLinkLeadsToTheWebOrIntoTheSite(String address) {
         assertThat(new Link(address).value()).isEqualTo(address);
     }
