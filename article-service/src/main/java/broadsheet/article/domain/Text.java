@@ -15,8 +15,9 @@ final class Text {
         return bounded(given, longest);
     }
 
-    /** Text in which lines may break. */
-    static String lines(String given, int longest) {
+    /** Text in which lines may break: each break is a line feed, however it was typed. */
+    static String lines(String typed, int longest) {
+        var given = typed.replace("\r\n", "\n").replace('\r', '\n');
         if (given.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
             throw new IllegalArgumentException("must not contain control characters other than line breaks");
         }

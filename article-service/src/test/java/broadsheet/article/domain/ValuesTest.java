@@ -41,6 +41,11 @@ class ValuesTest {
     }
 
     @Test
+    void aLineBreakIsTheSameWhereverItWasTyped() {
+        assertThat(new Prose("Một.\r\nHai.\rBa.").value()).isEqualTo("Một.\nHai.\nBa.");
+    }
+
+    @Test
     void halfACharacterIsRefused() {
         assertThatThrownBy(() -> new Headline("a\ud83d")).hasMessage("must be well-formed Unicode");
     }
