@@ -29,7 +29,7 @@ final class Text {
             throw new IllegalArgumentException("must be well-formed Unicode");
         }
         var text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
+        if (text.codePoints().noneMatch(Text::isVisible)) {
             throw new IllegalArgumentException("must not be empty");
         }
         var length = text.codePointCount(0, text.length());
@@ -37,5 +37,17 @@ final class Text {
             throw new IllegalArgumentException("must have at most " + longest + " characters, but has " + length);
         }
         return text;
+    }
+
+    /** Whether it leaves a trace on paper: spaces of any kind and what only steers the others do not. */
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }
