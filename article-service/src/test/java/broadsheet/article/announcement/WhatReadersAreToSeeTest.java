@@ -1,0 +1,126 @@
+package broadsheet.article.announcement;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import broadsheet.article.Answer;
+import broadsheet.article.Desk;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class WhatReadersAreToSeeTest {
+
+    private static final String EVERYTHING = """
+        {"language": "en", "headline": "The river at dawn", "standfirst": "A short walk", "dateline": "Huế",
+         "bylines": ["An Bình", "Lê Thu"], "section": "thoi-su", "tags": ["rivers", "Huế"],
+         "mainImage": {"url": "/assets/river.svg", "caption": "The river", "credit": "An Bình", "alt": "A river"},
+         "body": [{"type": "paragraph", "text": "One"},
+                  {"type": "heading", "level": 3, "text": "Two"},
+                  {"type": "image", "url": "https://anh.example/b.jpg", "caption": "C", "credit": "D", "alt": "E"},
+                  {"type": "quote", "text": "Three", "attribution": "Mrs Lan"},
+                  {"type": "list", "ordered": true, "items": ["Four", "Five"]}]}
+        """;
+
+    @Test
+    void aPublishTellsEveryFieldAsTheDeskWroteIt() {
+        var article = Desk.move(Desk.post("", EVERYTHING).id(), "publish");
+
+        var told = allToldOf(article.id()).getFirst().body().get("article");
+
+        assertThat(told.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "version",
+                        "slug",
+                        "language",
+                        "headline",
+                        "standfirst",
+                        "dateline",
+                        "bylines",
+                        "section",
+                        "tags",
+                        "mainImage",
+                        "body",
+                        "publishedAt",
+                        "updatedAt");
+        told.propertyNames()
+                .forEach(field ->
+                        assertThat(told.get(field)).isEqualTo(article.body().get(field)));
+    }
+
+    @Test
+    void aRevisionTellsTheWholeTextAndWhenItChanged() {
+        var article = Desk.move(Desk.post("", EVERYTHING).id(), "publish");
+        Desk.patch(article.id(), "{\"headline\": \"The river at noon\", \"mainImage\": null}");
+        var revised = Desk.move(article.id(), "revise");
+
+        var told = allToldOf(article.id()).getLast().body().get("article");
+
+        assertThat(told.get("headline").asString()).isEqualTo("The river at noon");
+        assertThat(told.has("mainImage")).isFalse();
+        assertThat(told.get("body")).isEqualTo(article.body().get("body"));
+        assertThat(told.get("slug").asString()).isEqualTo(article.text("slug"));
+        assertThat(told.get("publishedAt")).isEqualTo(article.body().get("publishedAt"));
+        assertThat(told.get("updatedAt")).isEqualTo(revised.body().get("updatedAt"));
+        assertThat(told.get("version").asLong()).isEqualTo(4);
+    }
+
+    @Test
+    void anUnpublishTellsWhichAddressIsGoneAndNothingOfTheText() {
+        var id = Desk.published("Gỡ khỏi mắt người đọc").id();
+        var gone = Desk.move(id, "unpublish");
+
+        assertThat(allToldOf(id).getLast().body()).isEqualTo(json("""
+            {"articleId": "%s", "version": 3, "slug": "go-khoi-mat-nguoi-doc", "unpublishedAt": "%s"}
+            """.formatted(id, gone.text("unpublishedAt"))));
+    }
+
+    @Test
+    void whatComesBackIsToldAsPublishedWithTheTextOfNow() {
+        var id = Desk.published("Đi rồi về").id();
+        Desk.move(id, "unpublish");
+        Desk.patch(id, "{\"headline\": \"Về rồi\"}");
+        Desk.move(id, "publish");
+
+        var told = allToldOf(id).getLast();
+
+        assertThat(told.type()).isEqualTo("broadsheet.article.published.v1");
+        assertThat(told.body().at("/article/headline").asString()).isEqualTo("Về rồi");
+        assertThat(told.body().at("/article/slug").asString()).isEqualTo("di-roi-ve");
+        assertThat(told.body().at("/article/version").asLong()).isEqualTo(5);
+    }
+
+    @Test
+    void ofManyMovesAtOnceOneIsMadeAndToldOnce() throws InterruptedException {
+        var draft = Desk.draft("Cùng đăng");
+        Callable<Answer> publish = () -> Desk.post("/" + draft.id() + "/publish", "", "If-Match", draft.etag());
+        try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(desks.invokeAll(Collections.nCopies(8, publish)))
+                    .extracting(Future::resultNow)
+                    .extracting(Answer::status)
+                    .containsOnly(200, 412)
+                    .containsOnlyOnce(200);
+        }
+
+        assertThat(allToldOf(draft.id())).extracting(Told::type).containsExactly("broadsheet.article.published.v1");
+    }
+
+    /** What has been told of an article, once nothing more waits to be told. */
+    private static List<Told> allToldOf(String id) {
+        await().until(() -> Desk.stored().countDocuments(and(eq("_id", id), exists("outbox"))) == 0);
+        return Told.of(id);
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+}
