@@ -71,6 +71,29 @@ class EditingArticleTest {
     }
 
     @Test
+    void editsThatAreMeantForAnyVersionAreAllMade() throws InterruptedException {
+        var draft = Desk.draft("Ai cũng sửa được");
+        Callable<Answer> edit = () -> Desk.patch(draft.id(), "{\"standfirst\": \"Sửa\"}");
+        try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(desks.invokeAll(Collections.nCopies(4, edit)))
+                    .extracting(Future::resultNow)
+                    .extracting(Answer::version)
+                    .containsExactlyInAnyOrder(2L, 3L, 4L, 5L);
+        }
+    }
+
+    @Test
+    void aDraftTakesTheAddressOfItsNewHeadlineUnlessItIsTaken() {
+        Desk.draft("Địa chỉ này có chủ");
+        var draft = Desk.draft("Địa chỉ khác");
+        var moved = Desk.patch(draft.id(), "{\"headline\": \"Địa chỉ này có chủ\"}");
+        var kept = Desk.patch(draft.id(), "{\"standfirst\": \"Sửa\"}");
+
+        assertThat(moved.text("slug")).isEqualTo("dia-chi-nay-co-chu-2");
+        assertThat(kept.text("slug")).isEqualTo("dia-chi-nay-co-chu-2");
+    }
+
+    @Test
     void aWriteSaysWhichVersionItIsMeantFor() {
         var draft = Desk.draft("Không phiên bản");
 
