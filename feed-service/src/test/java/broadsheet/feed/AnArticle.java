@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnArticle {
 
     private String id = "0185611f-0000-7000-8000-000000000001";
+    private long version = 1;
     private String slug = "cau-ben-lang";
     private String language = "vi";
     private String headline = "Cầu Bến Lăng sửa mặt cầu ban đêm";
@@ -34,6 +35,12 @@ public final class AnArticle {
     public AnArticle called(String name) {
         id = name;
         slug = name;
+        return this;
+    }
+
+    /** Its version. */
+    public AnArticle inVersion(long number) {
+        version = number;
         return this;
     }
 
@@ -102,7 +109,7 @@ public final class AnArticle {
     public PublishedArticle build() {
         return new PublishedArticle(
                 id,
-                1,
+                version,
                 slug,
                 language,
                 headline,

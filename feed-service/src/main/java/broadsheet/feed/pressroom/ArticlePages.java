@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public final class ArticlePages {
     /** How long a page stands that was pressed while its discussion could not be had. */
     private static final Duration INCOMPLETE = Duration.ofSeconds(5);
 
+    /** Longer than pressing a page takes. */
+    private static final Duration LONGEST_PRESSING = Duration.ofMinutes(1);
+
     private final Articles articles;
     private final CommentCounts counts;
     private final FirstComments firstComments;
@@ -41,6 +45,12 @@ public final class ArticlePages {
             .expireAfter(
                     Expiry.creating((String slug, Page page) -> page.complete() ? Duration.ofDays(365) : INCOMPLETE))
             .build();
+
+    /** When articles were last forgotten, by a clock that only this class reads. */
+    private final Cache<String, Long> forgotten =
+            Caffeine.newBuilder().expireAfterWrite(LONGEST_PRESSING).build();
+
+    private final AtomicLong now = new AtomicLong();
 
     ArticlePages(Articles articles, CommentCounts counts, FirstComments firstComments, Editions editions) {
         this.articles = articles;
@@ -61,6 +71,8 @@ public final class ArticlePages {
     }
 
     void forget(Set<String> articleIds) {
+        var moment = now.incrementAndGet();
+        articleIds.forEach(id -> forgotten.put(id, moment));
         bySlug.asMap().values().removeIf(page -> articleIds.contains(page.articleId()));
     }
 
@@ -69,23 +81,35 @@ public final class ArticlePages {
     }
 
     private Optional<Page> page(String slug) {
-        return Optional.ofNullable(bySlug.get(slug, this::pressed));
+        var page = bySlug.get(slug, this::pressed);
+        while (page != null && isOutdated(page)) {
+            bySlug.asMap().remove(slug, page);
+            page = bySlug.get(slug, this::pressed);
+        }
+        return Optional.ofNullable(page);
+    }
+
+    /** A page that was being pressed when its article changed was not there yet to be forgotten. */
+    private boolean isOutdated(Page page) {
+        var moment = forgotten.getIfPresent(page.articleId());
+        return moment != null && page.begun() < moment;
     }
 
     private @Nullable Page pressed(String slug) {
-        return articles.bySlug(slug).map(this::press).orElse(null);
+        var begun = now.get();
+        return articles.bySlug(slug).map(article -> press(article, begun)).orElse(null);
     }
 
-    private Page press(PublishedArticle article) {
+    private Page press(PublishedArticle article, long begun) {
         var answer = firstComments.of(article.id());
         var count = counts.of(List.of(article.id())).getOrDefault(article.id(), 0L);
         var page = new ArticlePage(article, count, answer.discussion());
         var html = editions.all().stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), edition -> press.html(page, edition)));
-        return new Page(article.id(), press.json(page), html, answer.current());
+        return new Page(article.id(), begun, press.json(page), html, answer.current());
     }
 
-    private record Page(String articleId, Pressed json, Map<Edition, Pressed> html, boolean complete) {
+    private record Page(String articleId, long begun, Pressed json, Map<Edition, Pressed> html, boolean complete) {
 
         int bytes() {
             return json.bytes()

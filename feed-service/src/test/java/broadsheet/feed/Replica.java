@@ -1,0 +1,134 @@
+package broadsheet.feed;
+
+import static org.awaitility.Awaitility.await;
+
+import broadsheet.local.database.EmbeddedDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running feed-service, and a reader of it. */
+public final class Replica implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
+    private static final CommentDesk COMMENTS = new CommentDesk();
+    private static final Replica SHARED = start(DATABASE.uri());
+
+    private final ServletWebServerApplicationContext service;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Replica(ServletWebServerApplicationContext service) {
+        this.service = service;
+    }
+
+    /** The one that most tests share. */
+    public static Replica shared() {
+        return SHARED;
+    }
+
+    /** Another one on the same database. */
+    public static Replica another() {
+        return start(DATABASE.uri());
+    }
+
+    /** One on a database of its own. */
+    public static Replica start(String databaseUri) {
+        var service = new SpringApplicationBuilder(FeedService.class)
+                .run(
+                        "--spring.config.name=feed-service",
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + databaseUri,
+                        "--spring.mongodb.database=feed",
+                        "--discussions.url=" + COMMENTS.url(),
+                        "--discussions.time-limit=1s",
+                        "--spring.cloud.stream.kafka.binder.brokers=" + Surroundings.brokers());
+        return new Replica((ServletWebServerApplicationContext) service);
+    }
+
+    /** The comment-service that every replica asks. */
+    public static CommentDesk comments() {
+        return COMMENTS;
+    }
+
+    /** What is at a path. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** The answer to a request without a body. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        try {
+            return http.send(request(method, path, headers), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException("The service did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is at a path, as bytes. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        return http.send(request("GET", path, headers), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The articles on the front page. */
+    public List<JsonNode> front() {
+        return items("/fronts/home");
+    }
+
+    /** The articles on any front. */
+    public List<JsonNode> items(String path) {
+        return JsonMapper.shared()
+                .readTree(get(path).body())
+                .at("/blocks/0/items")
+                .valueStream()
+                .toList();
+    }
+
+    /** An article as it stands on the front page, once it does. */
+    public JsonNode onFront(String headline) {
+        return await(headline)
+                .atMost(SOON)
+                .until(() -> find(headline), it -> it.size() == 1)
+                .getFirst();
+    }
+
+    /** Returns once no article with a headline stands on the front page. */
+    public void awaitGone(String headline) {
+        await(headline).atMost(SOON).until(() -> find(headline).isEmpty());
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+
+    private List<JsonNode> find(String headline) {
+        return front().stream()
+                .filter(item -> item.get("headline").asString().equals(headline))
+                .toList();
+    }
+
+    private HttpRequest request(String method, String path, String... headers) {
+        var server = service.getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("The service has no server");
+        }
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.build();
+    }
+}

@@ -1,0 +1,149 @@
+package broadsheet.feed.intake;
+
+import static broadsheet.feed.AnArticle.anArticle;
+import static broadsheet.feed.Surroundings.tell;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import broadsheet.events.ArticlePublished;
+import broadsheet.events.ArticleRevised;
+import broadsheet.events.ArticleUnpublished;
+import broadsheet.events.Comment;
+import broadsheet.events.CommentAdded;
+import broadsheet.events.CommentModerated;
+import broadsheet.events.Event;
+import broadsheet.feed.AnArticle;
+import broadsheet.feed.Replica;
+import broadsheet.feed.Surroundings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TakingEventsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final Replica feed = Replica.shared();
+    private final String id = UUID.randomUUID().toString();
+
+    @Test
+    void aPublishedArticleStandsOnTheFrontPageAndOnItsSection() {
+        tell(published(1, "Lên trang"));
+
+        assertThat(feed.onFront("Lên trang").get("id").asString()).isEqualTo(id);
+        assertThat(feed.items("/fronts/sections/thoi-su"))
+                .anyMatch(item -> item.get("id").asString().equals(id));
+        assertThat(feed.get("/articles/" + id).body()).contains("Lên trang");
+    }
+
+    @Test
+    void aRevisionReplacesItAndMayMoveItToAnotherSection() {
+        tell(published(1, "Trước"));
+        feed.onFront("Trước");
+        tell(new ArticleRevised(article(2, "Sau").inSection("van-hoa").build()));
+
+        feed.onFront("Sau");
+        assertThat(feed.items("/fronts/sections/van-hoa"))
+                .anyMatch(item -> item.get("id").asString().equals(id));
+        assertThat(feed.items("/fronts/sections/thoi-su"))
+                .noneMatch(item -> item.get("id").asString().equals(id));
+        assertThat(feed.get("/articles/" + id).body()).contains("Sau").doesNotContain("Trước");
+    }
+
+    @Test
+    void anUnpublishedArticleIsGoneAndAnOlderEventDoesNotBringItBack() {
+        tell(published(1, "Sẽ rút"));
+        feed.onFront("Sẽ rút");
+        tell(new ArticleUnpublished(id, 3, id, NOON));
+        feed.awaitGone("Sẽ rút");
+        tell(new ArticleRevised(article(2, "Đến muộn").build()));
+        passed();
+
+        assertThat(feed.front()).noneMatch(item -> item.get("id").asString().equals(id));
+        assertThat(feed.get("/articles/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void commentsAreCountedOnceWhateverComesTwiceOrInTheWrongOrder() {
+        var first = UUID.randomUUID().toString();
+        var second = UUID.randomUUID().toString();
+        Stream.<Event>of(
+                        new CommentModerated(comment(second, 2, Comment.Status.REJECTED)),
+                        new CommentAdded(comment(first, 1, Comment.Status.VISIBLE)),
+                        published(1, "Đếm bình luận"),
+                        new CommentAdded(comment(second, 1, Comment.Status.VISIBLE)),
+                        new CommentAdded(comment(first, 1, Comment.Status.VISIBLE)),
+                        published(1, "Đếm bình luận"))
+                .forEach(Surroundings::tell);
+        feed.onFront("Đếm bình luận");
+        await().atMost(SOON)
+                .until(() -> feed.onFront("Đếm bình luận").get("commentCount").asInt() == 1);
+        passed();
+
+        assertThat(feed.onFront("Đếm bình luận").get("commentCount").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadHoldsNothingUp() {
+        var headers = Map.of("ce_specversion", "1.0", "ce_type", "broadsheet.article.published.v1");
+        tell("broadsheet.articles", id, "{\"article\": {}}", headers);
+        tell("broadsheet.articles", id, "{}", Map.of("ce_type", "broadsheet.article.pinned.v9"));
+        tell(published(1, "Sau bản ghi hỏng"));
+
+        assertThat(feed.onFront("Sau bản ghi hỏng").get("id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    void everyReplicaShowsWhatAnyOfThemHasTaken() {
+        try (var another = Replica.another()) {
+            var names = Stream.generate(() -> UUID.randomUUID().toString())
+                    .limit(12)
+                    .toList();
+            names.forEach(name -> tell(new ArticlePublished(anArticle()
+                    .called(name)
+                    .headed(name)
+                    .publishedAt("2026-03-02T10:00:00Z")
+                    .build())));
+
+            names.forEach(name -> {
+                assertThat(another.onFront(name).get("headline").asString()).isEqualTo(name);
+                assertThat(feed.onFront(name).get("headline").asString()).isEqualTo(name);
+            });
+        }
+    }
+
+    private ArticlePublished published(long version, String headline) {
+        return new ArticlePublished(article(version, headline).build());
+    }
+
+    private AnArticle article(long version, String headline) {
+        return anArticle().called(id).inVersion(version).headed(headline).publishedAt("2026-03-02T11:00:00Z");
+    }
+
+    private Comment comment(String commentId, long version, Comment.Status status) {
+        return new Comment(commentId, id, version, null, new Comment.Author("Lan"), "Hay", status, NOON, null);
+    }
+
+    /** Returns once everything that was told before has been taken, in whatever partition it is. */
+    private void passed() {
+        var names =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(24).toList();
+        names.forEach(name -> tell(new ArticlePublished(anArticle()
+                .called(name)
+                .headed(name)
+                .publishedAt("2026-03-02T09:00:00Z")
+                .build())));
+        names.forEach(name -> tell(new CommentAdded(new Comment(
+                name, name, 1, null, new Comment.Author("Lan"), "Hay", Comment.Status.VISIBLE, NOON, null))));
+        await().atMost(SOON)
+                .until(() -> feed.front().stream()
+                        .filter(item -> names.contains(item.get("id").asString()))
+                        .allMatch(item -> item.get("commentCount").asInt() == 1));
+        names.forEach(name -> await().atMost(SOON)
+                .until(() -> feed.get("/pages/articles/" + name).statusCode() == 200));
+    }
+}

@@ -1,0 +1,144 @@
+package broadsheet.feed.serving;
+
+import static broadsheet.feed.AnArticle.anArticle;
+import static broadsheet.feed.Surroundings.tell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.events.ArticlePublished;
+import broadsheet.feed.Replica;
+import broadsheet.local.database.EmbeddedDatabase;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadersTest {
+
+    private final Replica feed = Replica.shared();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/fronts/home", "/sections/kinh-te", "/fronts/sections/kinh-te"})
+    void whoeverHasItAlreadyIsToldSoAndGetsNothing(String path) {
+        var first = feed.get(path);
+        var again = feed.get(path, "If-None-Match", header(first, "ETag"));
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(header(first, "Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(header(again, "ETag")).isEqualTo(header(first, "ETag"));
+        assertThat(feed.get(path, "If-None-Match", "W/" + header(first, "ETag") + ", \"x\"")
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(feed.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherArticleIsAnotherETag() {
+        var before = feed.get("/fronts/home");
+        publish("Tin mới nhất");
+
+        var after = feed.get("/fronts/home", "If-None-Match", header(before, "ETag"));
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(header(after, "ETag")).isNotEqualTo(header(before, "ETag"));
+    }
+
+    @Test
+    void whoeverTakesGzipGetsItWithAnETagOfItsOwn() throws Exception {
+        var plain = feed.get("/");
+        var packed = feed.bytes("/", "Accept-Encoding", "br, gzip");
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.headers().firstValue("Vary")).contains("Accept-Encoding");
+        assertThat(packed.headers().firstValue("ETag"))
+                .isPresent()
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain.body());
+        }
+        assertThat(feed.get("/", "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
+    void headIsGetWithoutABody() {
+        var head = feed.send("HEAD", "/fronts/home");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(header(head, "Content-Length")).isEqualTo(header(feed.get("/fronts/home"), "Content-Length"));
+    }
+
+    @Test
+    void readersOnlyRead() {
+        var refused = feed.send("POST", "/fronts/home");
+
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void thePageIsInTheLanguageThatIsAskedFor() {
+        assertThat(feed.get("/").body()).contains("<html lang=\"vi\"");
+        assertThat(feed.get("/?lang=en").body()).contains("<html lang=\"en\"");
+        assertThat(feed.get("/?lang=tlh").body()).contains("<html lang=\"vi\"");
+    }
+
+    @Test
+    void aPageRunsNoScript() {
+        assertThat(header(feed.get("/"), "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(header(feed.get("/"), "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/khong-co", "/nothing", "/assets/x.svg", "/sections/khong-co"})
+    void whatIsNotThereIsAPageThatSaysSo(String path) {
+        var page = feed.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("<html lang=\"vi\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fronts/khong-co", "/pages/articles/khong-co", "/fronts/sections/khong-co"})
+    void forAProgramWhatIsNotThereIsAProblem(String path) {
+        var problem = feed.get(path);
+
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(header(problem, "Content-Type")).startsWith("application/problem+json");
+        assertThat(problem.body()).contains("\"status\":404", path);
+    }
+
+    @Test
+    void theFrontPageIsThereWhenTheDatabaseIsNot() {
+        var database = EmbeddedDatabase.startInMemory(0);
+        try (var replica = Replica.start(database.uri())) {
+            var before = replica.get("/").body();
+            database.close();
+
+            assertThat(replica.get("/").body()).isEqualTo(before);
+            assertThat(replica.get("/fronts/home").statusCode()).isEqualTo(200);
+            assertThat(replica.get("/articles/chua-ai-doc").statusCode()).isEqualTo(503);
+        }
+    }
+
+    private void publish(String headline) {
+        var name = UUID.randomUUID().toString();
+        tell(new ArticlePublished(anArticle()
+                .called(name)
+                .headed(headline)
+                .publishedAt("2026-03-02T13:00:00Z")
+                .build()));
+        feed.onFront(headline);
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}
