@@ -21,7 +21,8 @@ class InboxConfiguration {
         var pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
         pauses.setMaxInterval(LONGEST_PAUSE_MILLIS);
         var handler = new DefaultErrorHandler(pauses);
-        handler.setLogLevel(Level.WARN);
+        handler.setRetryListeners(new TellingRetries());
+        handler.setLogLevel(Level.DEBUG);
         return handler;
     }
 }

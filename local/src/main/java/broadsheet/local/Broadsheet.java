@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
         name = "./broadsheet",
         description = "A publishing platform for newsrooms, on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, SampleCommand.class, TopicsCommand.class, RehearsalCommand.class})
+        subcommands = {UpCommand.class, SampleCommand.class, TopicsCommand.class, RehearsalCommand.class},
+        footer = {"", "./broadsheet benchmark measures a platform that is up; it has a --help of its own."})
 public final class Broadsheet {
 
     @SuppressWarnings("UnusedVariable") // picocli prints the help by itself

@@ -59,6 +59,9 @@ final class LaunchedPlatform implements AutoCloseable {
         var output = project.resolve("output-" + LAUNCHES.incrementAndGet() + ".txt");
         var command = Stream.concat(
                 Stream.of(
+                        // Ctrl-C is to be noticed, even where this build runs in the background, which ignores it
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-Dbroadsheet.root=" + project,
