@@ -11,8 +11,8 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.kafka.support.SimpleKafkaHeaderMapper;
 
 /**
- * What every service that speaks through Kafka shares: its defaults, bare headers, someone to carry letters, and how long
- * it waits for its database.
+ * What every service that speaks through Kafka shares: its defaults, bare headers, someone to carry letters, and how
+ * long it waits for its database.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(RelaySettings.class)
