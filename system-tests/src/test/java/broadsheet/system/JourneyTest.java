@@ -25,7 +25,7 @@ class JourneyTest {
                     .until(() -> newsroom.frontHeadlines().contains("Giá gạo xuất khẩu tăng 9,54% trong quý đầu"));
             assertThat(page).isEqualTo("/articles/gia-gao-xuat-khau-tang-9-54-trong-quy-dau");
             assertThat(newsroom.page("/").body()).contains("Giá gạo xuất khẩu tăng 9,54%");
-            assertThat(newsroom.page(page).body()).contains("Đoạn mở đầu.", "Hiền Thu |");
+            assertThat(newsroom.page(page).body()).contains("Đoạn mở đầu.", "Hiền Thu");
 
             await().atMost(SOON).until(() -> newsroom.discussion(id).statusCode() == 200);
             var comment = newsroom.comment(id, Map.of("text", "Tin vui cho bà con", "author", Map.of("name", "Nam")));
