@@ -42,6 +42,11 @@ public final class Replica implements AutoCloseable {
 
     /** One on a database of its own. */
     public static Replica start(String databaseUri) {
+        return start(databaseUri, Surroundings.brokers());
+    }
+
+    /** One on a database and a broker of its own. */
+    public static Replica start(String databaseUri, String brokers) {
         var service = new SpringApplicationBuilder(FeedService.class)
                 .run(
                         "--spring.config.name=feed-service",
@@ -50,7 +55,7 @@ public final class Replica implements AutoCloseable {
                         "--spring.mongodb.database=feed",
                         "--discussions.url=" + COMMENTS.url(),
                         "--discussions.time-limit=1s",
-                        "--spring.cloud.stream.kafka.binder.brokers=" + Surroundings.brokers());
+                        "--spring.cloud.stream.kafka.binder.brokers=" + brokers);
         return new Replica((ServletWebServerApplicationContext) service);
     }
 

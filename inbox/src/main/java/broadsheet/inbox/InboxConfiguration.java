@@ -1,6 +1,10 @@
 package broadsheet.inbox;
 
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.cloud.stream.binding.BindingService;
+import org.springframework.cloud.stream.binding.InputBindingLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.kafka.KafkaException.Level;
@@ -24,5 +28,21 @@ class InboxConfiguration {
         handler.setRetryListeners(new TellingRetries());
         handler.setLogLevel(Level.DEBUG);
         return handler;
+    }
+
+    /** Puts {@link BindingInBackground} in the place of what the framework has. */
+    @Bean
+    static BeanPostProcessor bindingInBackground(AutowireCapableBeanFactory beans) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (!(bean instanceof InputBindingLifecycle)) {
+                    return bean;
+                }
+                var inBackground = new BindingInBackground(beans.getBean(BindingService.class));
+                beans.autowireBean(inBackground);
+                return inBackground;
+            }
+        };
     }
 }
