@@ -1,8 +1,8 @@
 package broadsheet.events;
 
 /**
- * What happens to a comment. Topic: {@link Topic#COMMENTS}; keyed by the comment, partitioned by its article, so that a
- * reply never comes before what it answers.
+ * What happens to a comment. Topic: {@link Topic#COMMENTS}; keyed by the comment, partitioned by its article. What
+ * happens to one comment is told in order; a reply may come before what it answers.
  */
 public sealed interface CommentEvent extends Event
         permits CommentAdded, CommentEdited, CommentModerated, CommentRemoved {

@@ -1,7 +1,10 @@
 package broadsheet.inbox;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.cloud.stream.binding.Bindable;
 import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.binding.InputBindingLifecycle;
 
@@ -11,10 +14,14 @@ import org.springframework.cloud.stream.binding.InputBindingLifecycle;
  */
 final class BindingInBackground extends InputBindingLifecycle {
 
+    private final BindingService service;
+    private final Supplier<Collection<Bindable>> bindables;
     private volatile Optional<Thread> binding = Optional.empty();
 
-    BindingInBackground(BindingService service) {
+    BindingInBackground(BindingService service, Supplier<Collection<Bindable>> bindables) {
         super(service, new HashMap<>());
+        this.service = service;
+        this.bindables = bindables;
     }
 
     @Override
@@ -28,6 +35,8 @@ final class BindingInBackground extends InputBindingLifecycle {
         binding = Optional.empty();
         started.ifPresent(BindingInBackground::end);
         super.stop();
+        // Nothing, had the binding not come to its end: then those that are bound are unbound one by one
+        bindables.get().forEach(bindable -> bindable.unbindInputs(service));
     }
 
     @Override

@@ -1,8 +1,9 @@
 package broadsheet.inbox;
 
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.cloud.stream.binding.Bindable;
 import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.binding.InputBindingLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -32,14 +33,16 @@ class InboxConfiguration {
 
     /** Puts {@link BindingInBackground} in the place of what the framework has. */
     @Bean
-    static BeanPostProcessor bindingInBackground(AutowireCapableBeanFactory beans) {
+    static BeanPostProcessor bindingInBackground(ConfigurableListableBeanFactory beans) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 if (!(bean instanceof InputBindingLifecycle)) {
                     return bean;
                 }
-                var inBackground = new BindingInBackground(beans.getBean(BindingService.class));
+                var inBackground = new BindingInBackground(
+                        beans.getBean(BindingService.class),
+                        () -> beans.getBeansOfType(Bindable.class).values());
                 beans.autowireBean(inBackground);
                 return inBackground;
             }

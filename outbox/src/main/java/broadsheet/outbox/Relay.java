@@ -75,6 +75,12 @@ public final class Relay implements SmartLifecycle {
         running.ifPresent(Relay::end);
     }
 
+    /** Stops after the web server and the consumers, whose last changes it still sends. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 4_000;
+    }
+
     @Override
     public boolean isRunning() {
         return threads.isPresent();

@@ -39,6 +39,10 @@ class PostingComment {
 
     /** The comment as it was posted: for a retry, as it was the first time. */
     CommentAnswer post(String articleId, CommentRequest request, Optional<IdempotencyKey> key) {
+        var first = key.flatMap(comments::creation);
+        if (first.isPresent()) {
+            return answer(first.get(), Creation.of(key.orElseThrow(), sent(articleId, request), ""));
+        }
         var discussion = discussions.open(articleId);
         var posted = read(discussion.articleId(), request);
         var answer = CommentAnswer.of(posted.state());
@@ -52,6 +56,10 @@ class PostingComment {
 
     private CommentAnswer firstAnswer(Creation retry) {
         var first = comments.creation(retry.key()).orElseThrow(() -> retry.key().usedForAnother());
+        return answer(first, retry);
+    }
+
+    private CommentAnswer answer(Creation first, Creation retry) {
         return json.readValue(first.answerTo(retry), CommentAnswer.class);
     }
 

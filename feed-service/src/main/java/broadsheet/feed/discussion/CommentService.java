@@ -3,6 +3,7 @@ package broadsheet.feed.discussion;
 import broadsheet.feed.page.Discussion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.HttpClientErrorException;
@@ -19,17 +20,17 @@ final class CommentService {
         this.shown = shown;
     }
 
-    /** The first comments under an article; none if comment-service has not heard of the article. */
-    Discussion first(String articleId) {
+    /** The first comments under an article; empty if comment-service has not heard of the article, or not yet. */
+    Optional<Discussion> first(String articleId) {
         try {
             var page = http.get()
                     .uri("/articles/{id}/comments?limit={shown}", articleId, shown)
                     .retrieve()
                     .body(Page.class);
-            return page == null ? new Discussion.Empty() : page.discussion();
+            return Optional.of(page == null ? new Discussion.Empty() : page.discussion());
         } catch (HttpClientErrorException e) {
             if (e.getStatusCode() == HttpStatus.NOT_FOUND) {
-                return new Discussion.Empty();
+                return Optional.empty();
             }
             throw e;
         }

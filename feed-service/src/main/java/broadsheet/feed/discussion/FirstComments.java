@@ -18,14 +18,16 @@ import org.slf4j.LoggerFactory;
 public final class FirstComments implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstComments.class);
-    private static final int MOST_KNOWN = 1_000;
+    private static final long MOST_KNOWN_CHARACTERS = 8L << 20;
 
     private final CommentService comments;
     private final TimeLimiter timeLimit;
     private final CircuitBreaker circuit;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Cache<String, Discussion> lastKnown =
-            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+    private final Cache<String, Discussion> lastKnown = Caffeine.newBuilder()
+            .maximumWeight(MOST_KNOWN_CHARACTERS)
+            .weigher((String id, Discussion discussion) -> discussion.characters())
+            .build();
 
     FirstComments(CommentService comments, TimeLimiter timeLimit, CircuitBreaker circuit) {
         this.comments = comments;
@@ -38,8 +40,10 @@ public final class FirstComments implements AutoCloseable {
         try {
             var discussion = circuit.executeCallable(
                     () -> timeLimit.executeFutureSupplier(() -> threads.submit(() -> comments.first(articleId))));
-            lastKnown.put(articleId, discussion);
-            return new Answer(discussion, true);
+            discussion.ifPresent(known -> lastKnown.put(articleId, known));
+            return discussion
+                    .map(known -> new Answer(known, true))
+                    .orElseGet(() -> new Answer(new Discussion.Empty(), false));
         } catch (CallNotPermittedException _) {
             return fallback(articleId);
         } catch (Exception e) {

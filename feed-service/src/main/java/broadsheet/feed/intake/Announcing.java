@@ -1,5 +1,7 @@
 package broadsheet.feed.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import broadsheet.events.Topic;
 import broadsheet.outbox.Courier;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells the other replicas which articles changed, and hears it from them. */
@@ -24,7 +27,10 @@ class Announcing {
 
     Announcing(Courier courier, JsonMapper json) {
         this.courier = courier;
-        this.json = json;
+        // A newer replica may say more than this release knows
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     void tell(Set<String> articleIds) {
@@ -36,12 +42,19 @@ class Announcing {
     Optional<Set<String>> heard(Map<String, String> headers, byte[] body) {
         try {
             var announcement = json.readValue(body, Announcement.class);
-            return replica.equals(announcement.replica()) ? Optional.empty() : Optional.of(announcement.articleIds());
+            return announcement == null || replica.equals(announcement.replica())
+                    ? Optional.empty()
+                    : Optional.of(announcement.articleIds());
         } catch (JacksonException e) {
             LOG.warn("An announcement of another replica can't be read, and is left out: {}", e.getOriginalMessage());
             return Optional.empty();
         }
     }
 
-    private record Announcement(String replica, Set<String> articleIds) {}
+    private record Announcement(String replica, Set<String> articleIds) {
+        Announcement {
+            requireNonNull(replica, "replica");
+            articleIds = Set.copyOf(requireNonNull(articleIds, "articleIds"));
+        }
+    }
 }

@@ -65,6 +65,8 @@ class Consumers {
                     Collection<TopicPartition> partitions,
                     boolean initial) {
                 if (binding.equals("pressings-in-0")) {
+                    // Only what comes after this place will be heard
+                    partitions.forEach(consumer::position);
                     pressroom.pressEverything();
                 }
             }

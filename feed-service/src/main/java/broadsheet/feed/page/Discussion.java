@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
 public sealed interface Discussion {
 
+    /** About how long it is. */
+    default int characters() {
+        return switch (this) {
+            case Loaded loaded ->
+                loaded.comments().stream().mapToInt(Comment::characters).sum();
+            case Empty _, Unavailable _ -> 1;
+        };
+    }
+
     /**
      * The first comments.
      *
@@ -46,5 +55,10 @@ public sealed interface Discussion {
             @Nullable String author,
             @Nullable String text,
             Instant postedAt,
-            @Nullable Instant editedAt) {}
+            @Nullable Instant editedAt) {
+
+        private int characters() {
+            return 100 + (text == null ? 0 : text.length());
+        }
+    }
 }

@@ -51,6 +51,7 @@ public final class ArticlePages {
             Caffeine.newBuilder().expireAfterWrite(LONGEST_PRESSING).build();
 
     private final AtomicLong now = new AtomicLong();
+    private volatile long allForgotten;
 
     ArticlePages(Articles articles, CommentCounts counts, FirstComments firstComments, Editions editions) {
         this.articles = articles;
@@ -77,6 +78,7 @@ public final class ArticlePages {
     }
 
     void forgetAll() {
+        allForgotten = now.incrementAndGet();
         bySlug.invalidateAll();
     }
 
@@ -92,7 +94,7 @@ public final class ArticlePages {
     /** A page that was being pressed when its article changed was not there yet to be forgotten. */
     private boolean isOutdated(Page page) {
         var moment = forgotten.getIfPresent(page.articleId());
-        return moment != null && page.begun() < moment;
+        return page.begun() < allForgotten || (moment != null && page.begun() < moment);
     }
 
     private @Nullable Page pressed(String slug) {
