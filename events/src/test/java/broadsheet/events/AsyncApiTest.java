@@ -1,6 +1,7 @@
 package broadsheet.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,29 @@ class AsyncApiTest {
                         .collect(Collectors.groupingBy(
                                 type -> type.topic().topicName(),
                                 Collectors.mapping(EventType::wireName, Collectors.toList()))));
+    }
+
+    @Test
+    void everyChannelIsPartitionedAndKeptAsItsTopicIs() {
+        var log = document.at("/components/channelBindings/log/kafka");
+
+        assertThat(document.get("channels").valueStream().map(channel -> channel.at("/bindings/$ref")))
+                .extracting(JsonNode::asString)
+                .containsOnly("#/components/channelBindings/log");
+        assertThat(Arrays.stream(EventType.values()).map(EventType::topic)).allSatisfy(topic -> {
+            assertThat(topic.partitions()).isEqualTo(log.get("partitions").asInt());
+            assertThat(topic.configuration())
+                    .containsExactly(entry(
+                            "cleanup.policy",
+                            log.at("/topicConfiguration/cleanup.policy/0").asString()));
+        });
+    }
+
+    @Test
+    void everyMessageIsACloudEvent() {
+        assertThat(document.at("/components/messages").valueStream().map(message -> message.at("/traits/0/$ref")))
+                .extracting(JsonNode::asString)
+                .containsOnly("#/components/messageTraits/cloudEvent");
     }
 
     @Test
