@@ -2,7 +2,6 @@ package broadsheet.outbox;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import broadsheet.outbox.Leases.Lease;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import java.time.InstantSource;
@@ -29,10 +28,10 @@ public final class Relay implements SmartLifecycle {
     private final MongoCollection<Document> documents;
     private final String collection;
     private final Leases leases;
-    private final Consumer<Letter> send;
     private final RelaySettings settings;
     private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(QUEUE_LENGTH);
     private final Troubles troubles;
+    private final Sending sending;
     private volatile Optional<ExecutorService> threads = Optional.empty();
 
     /**
@@ -45,9 +44,9 @@ public final class Relay implements SmartLifecycle {
         this.documents = documents;
         this.collection = documents.getNamespace().getCollectionName();
         this.leases = new Leases(documents, settings.lease(), clock);
-        this.send = send;
         this.settings = settings;
         this.troubles = new Troubles(collection);
+        this.sending = new Sending(leases, send, settings, troubles);
     }
 
     /** Says that the document has a letter to send. Never blocks: when too many wait already, the sweep finds it. */
@@ -89,7 +88,7 @@ public final class Relay implements SmartLifecycle {
     private void work() {
         try {
             while (isAwake()) {
-                deliver(waiting.take());
+                sending.sendAll(waiting.take());
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -114,39 +113,6 @@ public final class Relay implements SmartLifecycle {
             }
         } catch (MongoException e) {
             troubles.met(e);
-        }
-    }
-
-    private void deliver(Object id) {
-        try {
-            var lease = leases.take(id);
-            while (lease.isPresent()) {
-                lease = deliver(lease.get());
-            }
-        } catch (RuntimeException e) {
-            // Also letters that can't be read back: the worker lives on, for the other documents
-            troubles.met(e);
-        }
-    }
-
-    /** Sends what the lease covers; the lease on what came in meanwhile, if any. */
-    private Optional<Lease> deliver(Lease lease) {
-        try {
-            var first = true;
-            for (var letter : lease.letters()) {
-                if (!first && !leases.renew(lease)) {
-                    return Optional.empty();
-                }
-                send.accept(letter);
-                first = false;
-            }
-            troubles.over();
-            return leases.remove(lease);
-        } catch (RuntimeException e) {
-            // Whatever the cause, nobody knows that the letter arrived: it stays, and is sent again
-            troubles.met(e);
-            leases.postpone(lease, settings.retryAfter());
-            return Optional.empty();
         }
     }
 
