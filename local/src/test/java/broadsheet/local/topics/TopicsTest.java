@@ -2,6 +2,7 @@ package broadsheet.local.topics;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import broadsheet.events.Topic;
 import broadsheet.local.broker.EmbeddedBroker;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
@@ -49,9 +52,10 @@ class TopicsTest {
         assertThat(report.corrected()).containsExactly(Topic.ARTICLES.topicName());
         assertThat(report.warnings())
                 .containsExactly("broadsheet.articles has 2 partitions where 6 are expected; left as it is");
-        assertThat(setting(Topic.ARTICLES, "cleanup.policy")).isEqualTo("compact");
-        assertThat(setting(Topic.ARTICLES_FEED_SERVICE_DLQ, "retention.ms")).isEqualTo("2592000000");
-        assertThat(partitions(Topic.COMMENTS)).isEqualTo(6);
+        soon(() -> setting(Topic.ARTICLES, "cleanup.policy"), "compact");
+        soon(() -> setting(Topic.ARTICLES_FEED_SERVICE_DLQ, "retention.ms"), "2592000000");
+        soon(() -> partitions(Topic.COMMENTS), 6);
+        soon(() -> topics().containsAll(names(Topic.values())), true);
 
         var again = Topics.create(broker.brokers());
 
@@ -63,13 +67,25 @@ class TopicsTest {
         admin.createTopics(Set.of(new NewTopic(name, partitions, (short) 1).configs(settings)))
                 .all()
                 .get();
+        soon(() -> topics().contains(name), true);
+    }
+
+    /** The controller says yes first; the broker that answers questions learns of it a moment later. */
+    private static <T> void soon(Callable<T> asked, T answer) {
+        await().ignoreException(ExecutionException.class).until(asked, answer::equals);
     }
 
     private static List<String> namesExcept(Topic left) {
-        return Arrays.stream(Topic.values())
-                .filter(topic -> topic != left)
-                .map(Topic::topicName)
-                .toList();
+        return names(
+                Arrays.stream(Topic.values()).filter(topic -> topic != left).toArray(Topic[]::new));
+    }
+
+    private static List<String> names(Topic... topics) {
+        return Arrays.stream(topics).map(Topic::topicName).toList();
+    }
+
+    private Set<String> topics() throws Exception {
+        return admin.listTopics().names().get();
     }
 
     private @Nullable String setting(Topic topic, String name) throws Exception {
