@@ -15,3 +15,9 @@ FROM app AS service
 RUN java -XX:AOTCacheOutput=app.aot '-Xlog:aot*=error' -XX:+UseSerialGC -Dspring.context.exit=onRefresh -jar app.jar
 USER 10001:10001
 ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UseSerialGC", "-Xmx256m", "-jar", "app.jar"]
+
+FROM service AS identity
+USER root
+# A new volume takes over who owns the folder that it is mounted on
+RUN install -d -o 10001 -g 10001 -m 700 /identity
+USER 10001:10001

@@ -3,6 +3,8 @@ package broadsheet.article;
 import broadsheet.local.broker.EmbeddedBroker;
 import broadsheet.local.database.EmbeddedDatabase;
 import broadsheet.local.topics.Topics;
+import broadsheet.web.identity.Issuer;
+import broadsheet.web.identity.Role;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -13,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -24,6 +27,7 @@ public final class Desk {
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
     private static final MongoClient MONGO = MongoClients.create(DATABASE.uri());
     private static final EmbeddedBroker BROKER = startBroker();
+    private static final Issuer ISSUER = Issuer.start();
     private static final int PORT = startService();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -75,13 +79,21 @@ public final class Desk {
         return send("GET", "/" + id, "");
     }
 
-    /** Sends any request to a path below {@code /articles}. */
+    /** The value of the header by which somebody says who they are. */
+    public static String as(String who, Role... roles) {
+        return "Bearer " + ISSUER.token(who, roles);
+    }
+
+    /** Sends any request to a path below {@code /articles}, as the editor Linh unless the headers say who asks. */
     public static Answer send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/articles" + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Authorization")) {
+            request.header("Authorization", as("linh", Role.EDITOR));
         }
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -112,6 +124,7 @@ public final class Desk {
                 .run(
                         "--spring.config.name=article-service",
                         "--server.port=0",
+                        "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),
                         "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
         var server = service.getWebServer();

@@ -17,14 +17,18 @@ final class Newsroom {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int portBase;
+    private final String bearer;
 
-    Newsroom(int portBase) {
+    /** Takes an editor's token. */
+    Newsroom(int portBase, String token) {
         this.portBase = portBase;
+        this.bearer = "Bearer " + token;
     }
 
     /** Creates a draft that can be published; its id. */
     String draft(String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(articles(""))
+                .header("Authorization", bearer)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
@@ -49,6 +53,7 @@ final class Newsroom {
 
     private HttpRequest moved(String id, String move, String ifMatch) {
         return HttpRequest.newBuilder(articles("/" + id + "/" + move))
+                .header("Authorization", bearer)
                 .header("If-Match", ifMatch)
                 .POST(BodyPublishers.noBody())
                 .build();

@@ -30,6 +30,9 @@ final class PublishToFront implements Callable<Integer> {
     @Option(names = "--port-base", defaultValue = "8080", description = "The platform's (${DEFAULT-VALUE}).")
     private int portBase;
 
+    @Option(names = "--token", required = true, description = "An editor's: \"$(./broadsheet token editor)\".")
+    private String token = "";
+
     @Option(names = "--publishes", defaultValue = "500", description = "How many are measured (${DEFAULT-VALUE}).")
     private int publishes;
 
@@ -41,7 +44,7 @@ final class PublishToFront implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        var newsroom = new Newsroom(portBase);
+        var newsroom = new Newsroom(portBase, token);
         System.out.printf("%d drafts…%n", warmUp + publishes);
         var ids = drafts(newsroom);
         System.out.printf("%d publishes at %d a second, the first %d to warm up…%n", ids.size(), rate, warmUp);

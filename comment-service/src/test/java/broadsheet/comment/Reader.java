@@ -1,14 +1,16 @@
 package broadsheet.comment;
 
+import broadsheet.web.identity.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A reader, or a moderator, at the running service. */
+/** Readers and a moderator at the running service; who isn't named is Lan. */
 public final class Reader {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -17,15 +19,13 @@ public final class Reader {
 
     /** Comments on an article. */
     public static Answer comment(String articleId, String text, String... headers) {
-        var body = "{\"text\": \"%s\", \"author\": {\"name\": \"Lan\"}}".formatted(text);
-        return post(articleId, body, headers);
+        return post(articleId, "{\"text\": \"%s\"}".formatted(text), headers);
     }
 
     /** Replies to a comment. */
     public static Answer reply(String articleId, String parentId, String text) {
-        var body =
-                "{\"text\": \"%s\", \"parentId\": \"%s\", \"author\": {\"name\": \"Nam\"}}".formatted(text, parentId);
-        return post(articleId, body);
+        var body = "{\"text\": \"%s\", \"parentId\": \"%s\"}".formatted(text, parentId);
+        return post(articleId, body, "Authorization", as("nam", Role.READER));
     }
 
     /** Sends any body to a discussion. */
@@ -45,7 +45,14 @@ public final class Reader {
 
     /** Moves a comment in whatever version it is. */
     public static Answer move(String id, String move) {
-        return send("POST", "/comments/" + id + "/" + move, "", "If-Match", "*");
+        return send(
+                "POST",
+                "/comments/" + id + "/" + move,
+                "",
+                "If-Match",
+                "*",
+                "Authorization",
+                as("hoa", Role.MODERATOR));
     }
 
     /** Removes a comment. */
@@ -53,13 +60,21 @@ public final class Reader {
         return send("DELETE", "/comments/" + id, "", "If-Match", "*");
     }
 
-    /** Sends any request. */
+    /** The value of the header by which somebody says who they are. */
+    public static String as(String who, Role... roles) {
+        return "Bearer " + RunningService.token(who, roles);
+    }
+
+    /** Sends any request, as Lan unless the headers say who asks. */
     public static Answer send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RunningService.port() + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!List.of(headers).contains("Authorization")) {
+            request.header("Authorization", as("lan", Role.READER));
         }
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -3,6 +3,8 @@ package broadsheet.comment;
 import broadsheet.local.broker.EmbeddedBroker;
 import broadsheet.local.database.EmbeddedDatabase;
 import broadsheet.local.topics.Topics;
+import broadsheet.web.identity.Issuer;
+import broadsheet.web.identity.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,12 +15,17 @@ final class RunningService {
 
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
     private static final EmbeddedBroker BROKER = startBroker();
+    private static final Issuer ISSUER = Issuer.start();
     private static final int PORT = startService();
 
     private RunningService() {}
 
     static String brokers() {
         return BROKER.brokers();
+    }
+
+    static String token(String subject, Role... roles) {
+        return ISSUER.token(subject, roles);
     }
 
     static int port() {
@@ -40,6 +47,7 @@ final class RunningService {
                 .run(
                         "--spring.config.name=comment-service",
                         "--server.port=0",
+                        "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),
                         "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
         var server = service.getWebServer();

@@ -1,6 +1,7 @@
 package broadsheet.local;
 
 import broadsheet.local.command.Refusal;
+import broadsheet.local.identity.TokenCommand;
 import broadsheet.local.platform.RehearsalCommand;
 import broadsheet.local.platform.UpCommand;
 import broadsheet.local.sample.SampleCommand;
@@ -16,7 +17,13 @@ import picocli.CommandLine.ScopeType;
         name = "./broadsheet",
         description = "A publishing platform for newsrooms, on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, SampleCommand.class, TopicsCommand.class, RehearsalCommand.class},
+        subcommands = {
+            UpCommand.class,
+            SampleCommand.class,
+            TokenCommand.class,
+            TopicsCommand.class,
+            RehearsalCommand.class
+        },
         footer = {"", "./broadsheet benchmark measures a platform that is up; it has a --help of its own."})
 public final class Broadsheet {
 

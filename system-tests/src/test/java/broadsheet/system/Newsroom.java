@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,7 @@ final class Newsroom {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> bearers = new ConcurrentHashMap<>();
     private final int portBase;
 
     Newsroom(int portBase) {
@@ -61,7 +63,7 @@ final class Newsroom {
 
     HttpResponse<String> comment(String articleId, Map<String, Object> comment) {
         var request = request(2, "/articles/" + articleId + "/comments").POST(json(comment));
-        return answer(request.header("Content-Type", "application/json"));
+        return answer(request.header("Content-Type", "application/json").header("Authorization", bearer("reader")));
     }
 
     HttpResponse<String> discussion(String articleId) {
@@ -93,8 +95,14 @@ final class Newsroom {
         return JSON.readTree(response.body());
     }
 
+    private String bearer(String role) {
+        return bearers.computeIfAbsent(
+                role, _ -> "Bearer " + Platform.run("token", role, "--port-base", "" + portBase));
+    }
+
     private HttpRequest.Builder editorial(String path) {
         return request(1, "/articles" + path)
+                .header("Authorization", bearer("editor"))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "*");
     }

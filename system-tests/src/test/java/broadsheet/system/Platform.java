@@ -1,5 +1,6 @@
 package broadsheet.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The platform, started by the README's command in a folder of its own, at ports that are free. */
 final class Platform implements AutoCloseable {
@@ -52,6 +54,25 @@ final class Platform implements AutoCloseable {
         return "127.0.0.1:" + (portBase + 3);
     }
 
+    /** What a command of the launcher prints. */
+    static String run(String... words) {
+        try {
+            var process = new ProcessBuilder(
+                            Stream.concat(Stream.of(script()), Stream.of(words)).toList())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            process.environment().put("BROADSHEET_BUILD", "no");
+            var running = process.start();
+            var printed = new String(running.getInputStream().readAllBytes(), UTF_8).strip();
+            assertThat(running.waitFor()).as(printed).isZero();
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What the launcher has printed until now. */
     String printed() {
         return read(output());
@@ -82,14 +103,7 @@ final class Platform implements AutoCloseable {
     }
 
     private Process launch(Map<String, String> environment) {
-        var root = Path.of(System.getProperty("broadsheet.root"));
-        var command = List.of(
-                root.resolve("broadsheet").toString(),
-                "up",
-                "--data",
-                data.toString(),
-                "--port-base",
-                Integer.toString(portBase));
+        var command = List.of(script(), "up", "--data", data.toString(), "--port-base", Integer.toString(portBase));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output().toFile());
         builder.environment().put("BROADSHEET_BUILD", "no");
         builder.environment().putAll(environment);
@@ -99,6 +113,10 @@ final class Platform implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String script() {
+        return Path.of(System.getProperty("broadsheet.root"), "broadsheet").toString();
     }
 
     private Path output() {

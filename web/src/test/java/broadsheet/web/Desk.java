@@ -1,6 +1,9 @@
 package broadsheet.web;
 
 import broadsheet.web.conditional.IfMatch;
+import broadsheet.web.identity.Access;
+import broadsheet.web.identity.Caller;
+import broadsheet.web.identity.Role;
 import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +30,28 @@ import org.springframework.web.bind.annotation.RestController;
 class Desk {
 
     static final String SECRET = "password=hunter2";
+
+    @Bean
+    Access access() {
+        return Access.table()
+                .only(HttpMethod.POST, "/articles", Role.AUTHOR, Role.EDITOR)
+                .only(HttpMethod.PUT, "/articles/{number}", Role.EDITOR)
+                .only(HttpMethod.GET, "/me", Role.READER, Role.EDITOR)
+                .open(HttpMethod.GET, "/articles")
+                .open(HttpMethod.GET, "/broken")
+                .open(HttpMethod.GET, "/without-database");
+    }
+
+    @GetMapping("/me")
+    Map<String, String> me(Caller caller) {
+        return Map.of(
+                "id",
+                caller.id(),
+                "name",
+                caller.name(),
+                "roles",
+                caller.roles().toString());
+    }
 
     @PostMapping("/articles")
     Map<String, String> create(@RequestBody ArticleRequest request) {

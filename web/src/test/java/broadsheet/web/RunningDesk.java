@@ -1,5 +1,7 @@
 package broadsheet.web;
 
+import broadsheet.web.identity.Issuer;
+import broadsheet.web.identity.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +24,9 @@ public final class RunningDesk {
     /** The most bytes that its requests' bodies may have. */
     public static final int MOST_BYTES = 2_000;
 
+    /** Who issues the tokens that it trusts. */
+    public static final Issuer ISSUER = Issuer.start();
+
     private static final ServletWebServerApplicationContext SERVICE =
             (ServletWebServerApplicationContext) new SpringApplicationBuilder(Desk.class)
                     .bannerMode(Banner.Mode.OFF)
@@ -29,6 +34,8 @@ public final class RunningDesk {
                             "--spring.config.name=desk",
                             "--spring.config.import=classpath:broadsheet/web/service.yml",
                             "--server.port=0",
+                            "--ISSUER_URI=" + ISSUER.uri(),
+                            "--identity.allowed-origins=https://desk.example.org",
                             "--http.max-body=" + MOST_BYTES + "B");
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -51,10 +58,16 @@ public final class RunningDesk {
         return send(method, path, "application/json", BodyPublishers.noBody());
     }
 
-    /** The answer to any request. */
+    /** The answer to an editor's request. */
     public static Answer send(String method, String path, String contentType, BodyPublisher body) {
+        var token = "Bearer " + ISSUER.token(Role.EDITOR);
+        return send(method, path, body, "Authorization", token, "Content-Type", contentType);
+    }
+
+    /** The answer to any request. */
+    public static Answer send(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .header("Content-Type", contentType)
+                .headers(headers)
                 .method(method, body)
                 .build();
         try (var client = HttpClient.newHttpClient()) {

@@ -71,7 +71,8 @@ public final class Announcement {
                 parent(posting),
                 words == null
                         ? null
-                        : new broadsheet.events.Comment.Author(words.author().value()),
+                        : new broadsheet.events.Comment.Author(
+                                words.author().name().value()),
                 words == null ? null : words.text().value(),
                 status,
                 posting.postedAt(),

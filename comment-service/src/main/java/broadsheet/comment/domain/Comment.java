@@ -11,7 +11,7 @@ import java.time.Instant;
 public sealed interface Comment permits Visible, Rejected, Removed {
 
     /** A new comment; readers see it at once. */
-    static Change post(Posting posting, AuthorName author, CommentText text) {
+    static Change post(Posting posting, Author author, CommentText text) {
         return Change.to(new Visible(posting, Version.FIRST, new Words(author, text, null)), Change.Kind.ADDED);
     }
 
@@ -21,6 +21,23 @@ public sealed interface Comment permits Visible, Rejected, Removed {
 
     /** The state's name, as the API has it. */
     Status status();
+
+    /** Whether somebody wrote it, as far as it is still known. */
+    default boolean isBy(String readerId) {
+        return false;
+    }
+
+    /**
+     * The comment, for its author to work on.
+     *
+     * @throws NotTheAuthor if somebody else wrote it
+     */
+    default Comment of(String readerId) {
+        if (!isBy(readerId)) {
+            throw new NotTheAuthor();
+        }
+        return this;
+    }
 
     /**
      * Changes the text.

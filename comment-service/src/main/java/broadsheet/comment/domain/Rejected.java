@@ -4,6 +4,11 @@ package broadsheet.comment.domain;
 public record Rejected(Posting posting, Version version, Words words) implements Comment {
 
     @Override
+    public boolean isBy(String readerId) {
+        return words.author().is(readerId);
+    }
+
+    @Override
     public Status status() {
         return Status.REJECTED;
     }

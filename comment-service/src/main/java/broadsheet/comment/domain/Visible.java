@@ -6,6 +6,11 @@ import java.time.Instant;
 public record Visible(Posting posting, Version version, Words words) implements Comment {
 
     @Override
+    public boolean isBy(String readerId) {
+        return words.author().is(readerId);
+    }
+
+    @Override
     public Status status() {
         return Status.VISIBLE;
     }

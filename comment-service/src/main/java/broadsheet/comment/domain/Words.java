@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param editedAt when the text last changed; null if it never did
  */
 public record Words(
-        AuthorName author, CommentText text, @Nullable Instant editedAt) {
+        Author author, CommentText text, @Nullable Instant editedAt) {
 
     Words edited(CommentText other, Instant at) {
         return new Words(author, other, at);

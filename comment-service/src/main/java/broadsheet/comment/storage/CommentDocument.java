@@ -1,6 +1,7 @@
 package broadsheet.comment.storage;
 
 import broadsheet.comment.domain.ArticleId;
+import broadsheet.comment.domain.Author;
 import broadsheet.comment.domain.AuthorName;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
@@ -24,8 +25,10 @@ final class CommentDocument {
     static final String STATUS = "status";
     static final String VERSION = "version";
 
+    private static final String AUTHOR_ID = "authorId";
+
     /** What a removed comment has no longer. */
-    static final List<String> OF_WORDS = List.of("author", "text", "editedAt");
+    static final List<String> OF_WORDS = List.of("author", AUTHOR_ID, "text", "editedAt");
 
     private CommentDocument() {}
 
@@ -58,8 +61,11 @@ final class CommentDocument {
     }
 
     private static Document with(Words words, Document document) {
-        document.append("author", words.author().value())
+        document.append("author", words.author().name().value())
                 .append("text", words.text().value());
+        if (words.author().id() != null) {
+            document.append(AUTHOR_ID, words.author().id());
+        }
         if (words.editedAt() != null) {
             document.append("editedAt", Date.from(words.editedAt()));
         }
@@ -69,7 +75,7 @@ final class CommentDocument {
     private static Words words(Document document) {
         var editedAt = document.getDate("editedAt");
         return new Words(
-                new AuthorName(document.getString("author")),
+                new Author(document.getString(AUTHOR_ID), new AuthorName(document.getString("author"))),
                 new CommentText(document.getString("text")),
                 editedAt == null ? null : editedAt.toInstant());
     }

@@ -4,6 +4,7 @@ import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.MoveRefused;
+import broadsheet.comment.domain.NotTheAuthor;
 import broadsheet.comment.storage.Comments;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.problem.Problems;
@@ -32,8 +33,8 @@ public class ChangingComment {
      * Applies a move and stores what it leads to.
      *
      * @param ifMatch which versions the move is meant for; meant for any, it is tried again after a lost race
-     * @throws org.springframework.web.ErrorResponseException 404 if there is no such comment, 409 if the move isn't
-     *     open, 412 if the comment has changed
+     * @throws org.springframework.web.ErrorResponseException 404 if there is no such comment, 403 if it isn't the
+     *     caller's, 409 if the move isn't open, 412 if the comment has changed
      */
     public Comment change(String id, IfMatch ifMatch, Function<Comment, Change> move) {
         for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -70,6 +71,8 @@ public class ChangingComment {
             return move.apply(comment);
         } catch (MoveRefused e) {
             throw Problems.conflict(e.reason());
+        } catch (NotTheAuthor e) {
+            throw Problems.forbidden(e.reason());
         }
     }
 

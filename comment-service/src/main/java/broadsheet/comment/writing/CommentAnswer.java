@@ -44,7 +44,7 @@ public record CommentAnswer(
                 comment.status(),
                 posting.parentId() == null ? null : posting.parentId().toString(),
                 posting.depth(),
-                words == null ? null : new Author(words.author().value()),
+                words == null ? null : new Author(words.author().name().value()),
                 words == null ? null : words.text().value(),
                 posting.postedAt(),
                 words == null ? null : words.editedAt());

@@ -6,6 +6,8 @@ import broadsheet.comment.domain.CommentText;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.idempotency.IdempotencyKey;
+import broadsheet.web.identity.Caller;
+import broadsheet.web.identity.Role;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Fields;
@@ -48,8 +50,9 @@ class CommentController {
     ResponseEntity<CommentAnswer> post(
             @PathVariable String articleId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody CommentRequest request) {
-        var posted = posting.post(articleId, request, IdempotencyKey.parse(key));
+            @RequestBody CommentRequest request,
+            Caller caller) {
+        var posted = posting.post(articleId, request, caller, IdempotencyKey.parse(key));
         return ResponseEntity.created(URI.create("/comments/" + posted.id()))
                 .header(HttpHeaders.ETAG, ETags.of(posted.version()))
                 .body(posted);
@@ -84,21 +87,32 @@ class CommentController {
     ResponseEntity<CommentAnswer> edit(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody TextRequest request) {
+            @RequestBody TextRequest request,
+            Caller caller) {
         var versions = IfMatch.parse(ifMatch);
         var fields = new Fields();
         var text = fields.required("text", request.text(), CommentText::new);
         fields.throwIfWrong();
-        return answer(comments.change(id, versions, comment -> comment.edit(text.orElseThrow(), clock.instant())));
+        return answer(comments.change(
+                id, versions, comment -> comment.of(caller.id()).edit(text.orElseThrow(), clock.instant())));
     }
 
     @DeleteMapping("/comments/{id}")
     @Operation(summary = "Remove a comment for good", description = "Its place in the thread stays.")
     ResponseEntity<Void> remove(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        comments.change(id, IfMatch.parse(ifMatch), Comment::remove);
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        comments.change(
+                id,
+                IfMatch.parse(ifMatch),
+                comment -> removable(comment, caller).remove());
         return ResponseEntity.noContent().build();
+    }
+
+    /** A moderator may remove any comment, the others their own. */
+    private static Comment removable(Comment comment, Caller caller) {
+        return caller.is(Role.MODERATOR) ? comment : comment.of(caller.id());
     }
 
     private static ResponseEntity<CommentAnswer> answer(Comment comment) {

@@ -1,6 +1,7 @@
 package broadsheet.comment.writing;
 
 import broadsheet.comment.domain.ArticleId;
+import broadsheet.comment.domain.Author;
 import broadsheet.comment.domain.AuthorName;
 import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
@@ -10,6 +11,8 @@ import broadsheet.comment.domain.Posting;
 import broadsheet.comment.storage.Comments;
 import broadsheet.web.idempotency.Creation;
 import broadsheet.web.idempotency.IdempotencyKey;
+import broadsheet.web.identity.Caller;
+import broadsheet.web.identity.Role;
 import broadsheet.web.problem.Fields;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -38,15 +41,16 @@ class PostingComment {
     }
 
     /** The comment as it was posted: for a retry, as it was the first time. */
-    CommentAnswer post(String articleId, CommentRequest request, Optional<IdempotencyKey> key) {
+    CommentAnswer post(String articleId, CommentRequest request, Caller caller, Optional<IdempotencyKey> key) {
         var first = key.flatMap(comments::creation);
         if (first.isPresent()) {
-            return answer(first.get(), Creation.of(key.orElseThrow(), sent(articleId, request), ""));
+            return answer(first.get(), Creation.of(key.orElseThrow(), sent(articleId, request, caller), ""));
         }
         var discussion = discussions.open(articleId);
-        var posted = read(discussion.articleId(), request);
+        var posted = read(discussion.articleId(), request, caller);
         var answer = CommentAnswer.of(posted.state());
-        var creation = key.map(name -> Creation.of(name, sent(articleId, request), json.writeValueAsString(answer)));
+        var creation =
+                key.map(name -> Creation.of(name, sent(articleId, request, caller), json.writeValueAsString(answer)));
         if (comments.add(posted, creation)) {
             LOG.info("{} posted on article {}", answer.id(), answer.articleId());
             return answer;
@@ -63,14 +67,14 @@ class PostingComment {
         return json.readValue(first.answerTo(retry), CommentAnswer.class);
     }
 
-    private String sent(String articleId, CommentRequest request) {
-        return articleId + json.writeValueAsString(request);
+    private String sent(String articleId, CommentRequest request, Caller caller) {
+        return caller.id() + articleId + json.writeValueAsString(request);
     }
 
-    private Change read(ArticleId articleId, CommentRequest request) {
+    private Change read(ArticleId articleId, CommentRequest request, Caller caller) {
         var fields = new Fields();
         var text = fields.required("text", request.text(), CommentText::new);
-        var author = author(fields, request.author());
+        var author = author(fields, request.author(), caller);
         var posting = request.parentId() == null
                 ? Optional.of(Posting.toArticle(CommentId.next(), articleId, clock.instant()))
                 : fields.required("parentId", request.parentId(), parentId -> reply(articleId, parentId));
@@ -78,10 +82,19 @@ class PostingComment {
         return Comment.post(posting.orElseThrow(), author.orElseThrow(), text.orElseThrow());
     }
 
-    private static Optional<AuthorName> author(Fields fields, CommentRequest.@Nullable AuthorRequest author) {
-        return author == null
-                ? fields.required("author", null, AuthorName::new)
-                : fields.in("author").required("name", author.name(), AuthorName::new);
+    /** Readers write under the name that their token says; only an operator speaks for others. */
+    private static Optional<Author> author(
+            Fields fields, CommentRequest.@Nullable AuthorRequest author, Caller caller) {
+        if (author == null) {
+            return fields.required("author", caller.name(), AuthorName::new).map(name -> new Author(caller.id(), name));
+        }
+        if (!caller.is(Role.OPERATOR)) {
+            fields.refuse("author", "is who the token says; only an operator may name another");
+            return Optional.empty();
+        }
+        return fields.in("author")
+                .required("name", author.name(), AuthorName::new)
+                .map(name -> new Author(null, name));
     }
 
     private Posting reply(ArticleId articleId, String parentId) {

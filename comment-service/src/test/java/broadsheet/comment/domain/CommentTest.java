@@ -13,8 +13,10 @@ class CommentTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final ArticleId ARTICLE = new ArticleId(UUID.randomUUID());
 
+    private static final Author LAN = new Author("lan", new AuthorName("Lan"));
+
     private final Posting posting = Posting.toArticle(CommentId.next(), ARTICLE, MORNING);
-    private final Change posted = Comment.post(posting, new AuthorName("Lan"), new CommentText("Hay quá"));
+    private final Change posted = Comment.post(posting, LAN, new CommentText("Hay quá"));
 
     @Test
     void aCommentIsSeenAtOnce() {
@@ -29,8 +31,23 @@ class CommentTest {
 
         assertThat(edited.kind()).isEqualTo(Change.Kind.EDITED);
         assertThat(edited.state())
-                .isEqualTo(new Visible(
-                        posting, new Version(2), new Words(new AuthorName("Lan"), new CommentText("Rất hay"), NOON)));
+                .isEqualTo(new Visible(posting, new Version(2), new Words(LAN, new CommentText("Rất hay"), NOON)));
+    }
+
+    @Test
+    void onlyItsAuthorWorksOnAComment() {
+        var comment = posted.state();
+
+        assertThat(comment.of("lan")).isSameAs(comment);
+        assertThatThrownBy(() -> comment.of("nam")).isInstanceOf(NotTheAuthor.class);
+        assertThatThrownBy(() -> comment.reject().state().of("nam")).isInstanceOf(NotTheAuthor.class);
+    }
+
+    @Test
+    void aCommentThatWasBroughtHereForSomebodyIsNobodys() {
+        var brought = Comment.post(posting, new Author(null, new AuthorName("Lan")), new CommentText("Từ trang cũ"));
+
+        assertThatThrownBy(() -> brought.state().of("lan")).isInstanceOf(NotTheAuthor.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.comment.Answer;
 import broadsheet.comment.Desk;
 import broadsheet.comment.Reader;
+import broadsheet.web.identity.Role;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -51,18 +52,48 @@ class PostingCommentTest {
 
     @Test
     void everyWrongFieldIsNamedAtOnce() {
-        var refused = Reader.post(article, "{\"text\": \" \", \"author\": {\"name\": \"\"}, \"parentId\": \"x\"}");
+        var refused = Reader.post(article, "{\"text\": \" \", \"author\": {\"name\": \"Ai đó\"}, \"parentId\": \"x\"}");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors())
                 .containsExactlyInAnyOrder(
-                        "text: must not be empty", "author.name: must not be empty", "parentId: must be a UUID");
-        assertThat(Reader.post(article, "{}").errors())
-                .containsExactlyInAnyOrder("text: is missing", "author: is missing");
+                        "text: must not be empty",
+                        "author: is who the token says; only an operator may name another",
+                        "parentId: must be a UUID");
+        assertThat(Reader.post(article, "{}").errors()).containsExactly("text: is missing");
         assertThat(Reader.post(article, "{\"txt\": \"x\"}").errors())
                 .containsExactly("txt: is not a field that is known here");
         assertThat(Reader.post(article, "{\"text\": ").status()).isEqualTo(400);
         assertThat(Reader.discussion(article).count()).isZero();
+    }
+
+    @Test
+    void anOperatorBringsCommentsThatOthersWroteElsewhere() {
+        var operator = Reader.as("oanh", Role.OPERATOR);
+        var body = "{\"text\": \"Từ trang cũ\", \"author\": {\"name\": \"%s\"}}";
+
+        var brought = Reader.post(article, body.formatted("Bà Tư"), "Authorization", operator);
+
+        assertThat(brought.body().at("/author/name").asString()).isEqualTo("Bà Tư");
+        assertThat(Reader.post(article, body.formatted(""), "Authorization", operator)
+                        .errors())
+                .containsExactly("author.name: must not be empty");
+    }
+
+    @Test
+    void anothersRetryIsNoRetry() {
+        var key = UUID.randomUUID().toString();
+        Reader.comment(article, "Một lần", "Idempotency-Key", key);
+
+        assertThat(Reader.comment(
+                                article,
+                                "Một lần",
+                                "Idempotency-Key",
+                                key,
+                                "Authorization",
+                                Reader.as("nam", Role.READER))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

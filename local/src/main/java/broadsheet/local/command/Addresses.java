@@ -42,6 +42,11 @@ public record Addresses(int portBase) {
         return portBase + 4;
     }
 
+    /** The authorization server's port. */
+    public int identity() {
+        return portBase + 5;
+    }
+
     /** Kafka's address as its clients want it. */
     public String brokers() {
         return LOOPBACK + ":" + kafka();

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param mongodbUri {@code MONGODB_URI}; may hold a password, so it is not for the terminal
  * @param brokers {@code KAFKA_BROKERS}
+ * @param issuerUri {@code ISSUER_URI}, an OpenID provider
  */
-public record Environment(Optional<String> mongodbUri, Optional<String> brokers) {
+public record Environment(Optional<String> mongodbUri, Optional<String> brokers, Optional<String> issuerUri) {
 
     /** Reads the environment of this process. */
     public static Environment ofThisProcess() {
@@ -17,7 +18,8 @@ public record Environment(Optional<String> mongodbUri, Optional<String> brokers)
     }
 
     private static Environment of(Map<String, String> variables) {
-        return new Environment(filled(variables, "MONGODB_URI"), filled(variables, "KAFKA_BROKERS"));
+        return new Environment(
+                filled(variables, "MONGODB_URI"), filled(variables, "KAFKA_BROKERS"), filled(variables, "ISSUER_URI"));
     }
 
     private static Optional<String> filled(Map<String, String> variables, String name) {

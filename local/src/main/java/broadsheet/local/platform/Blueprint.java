@@ -23,8 +23,13 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         return environment.brokers().orElse(addresses.brokers());
     }
 
+    String issuerUri() {
+        return environment.issuerUri().orElse(Addresses.http(addresses.identity()));
+    }
+
+    /** What runs as processes of their own. */
     List<ServiceSetup> services() {
-        return List.of(
+        var services = new ArrayList<>(List.of(
                 service("feed-service", addresses.feedService(), forFeedService()),
                 service(
                         "article-service",
@@ -33,7 +38,11 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
                 service(
                         "comment-service",
                         addresses.commentService(),
-                        Map.of("MONGODB_DATABASE", "broadsheet_comments")));
+                        Map.of("MONGODB_DATABASE", "broadsheet_comments"))));
+        if (environment.issuerUri().isEmpty()) {
+            services.add(identity());
+        }
+        return List.copyOf(services);
     }
 
     /** The ports that must be free. */
@@ -48,15 +57,31 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         if (environment.mongodbUri().isEmpty()) {
             claims.add(new Claim(addresses.mongodb(), "MongoDB"));
         }
+        if (environment.issuerUri().isEmpty()) {
+            claims.add(new Claim(addresses.identity(), "the identity provider"));
+        }
         return claims;
     }
 
     private ServiceSetup service(String name, int port, Map<String, String> own) {
+        return process(name, port, "/actuator/health/readiness", own);
+    }
+
+    private ServiceSetup identity() {
+        var folder = DataFolder.identity(data.path()).toString();
+        return process(
+                "identity",
+                addresses.identity(),
+                "/.well-known/openid-configuration",
+                Map.of("IDENTITY_FOLDER", folder));
+    }
+
+    private ServiceSetup process(String name, int port, String readiness, Map<String, String> own) {
         return new ServiceSetup(
                 name,
                 project.app(name),
                 environmentFor(port, own),
-                URI.create(Addresses.http(port) + "/actuator/health/readiness"),
+                URI.create(Addresses.http(port) + readiness),
                 data.log(name),
                 data.run().resolve(name + ".process"));
     }
@@ -79,6 +104,7 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         variables.put("SERVER_ADDRESS", Addresses.LOOPBACK);
         variables.put("MONGODB_URI", mongodbUri());
         variables.put("KAFKA_BROKERS", brokers());
+        variables.put("ISSUER_URI", issuerUri());
         if (environment.mongodbUri().isEmpty()) {
             // The embedded database scans where a real one has an index, but its collections are small.
             variables.put("OUTBOX_SWEEP_INTERVAL", "2s");

@@ -91,6 +91,9 @@ final class Platform {
     }
 
     private void startServices() {
+        if (blueprint.environment().issuerUri().isPresent()) {
+            terminal.say("The identity provider is the one that ISSUER_URI names; the embedded one isn't started");
+        }
         terminal.say(
                 "Starting the services; their logs are in " + blueprint.data().logs());
         var services =

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "up",
         description = {
-            "Starts Kafka, MongoDB and the three services, and keeps them running until Ctrl-C.",
-            "MONGODB_URI and KAFKA_BROKERS in the environment replace the embedded servers."
+            "Starts Kafka, MongoDB, an identity provider and the three services, and keeps them running until Ctrl-C.",
+            "MONGODB_URI, KAFKA_BROKERS and ISSUER_URI in the environment replace the embedded servers."
         })
 public final class UpCommand implements Callable<Integer> {
 
@@ -48,6 +48,7 @@ public final class UpCommand implements Callable<Integer> {
         var addresses = ports.addresses();
         var project = ProjectFolder.current();
         try (var folder = DataFolder.open(data == null ? project.data() : data)) {
+            project.noteData(addresses.portBase(), folder.path());
             PlatformLog.writeTo(folder.log("platform"));
             run(new Blueprint(project, folder, addresses, Environment.ofThisProcess()));
         }

@@ -14,10 +14,12 @@ record Welcome(Blueprint blueprint) {
               comment-service  %s
               Kafka            %s
               MongoDB          %s
+              identity         %s
 
             To try first:
               ./broadsheet sample%s    fills the newsroom; then open http://localhost:%d/
-              curl -i %s/articles -H 'Content-Type: application/json' \\
+              curl -i %s/articles -H "Authorization: Bearer $(./broadsheet token editor%s)" \\
+                -H 'Content-Type: application/json' \\
                 -d '{"headline":"Good morning","section":"doi-song","body":[{"type":"paragraph","text":"It works."}]}'
 
             Ctrl-C stops everything; the data stays in %s.
@@ -27,9 +29,11 @@ record Welcome(Blueprint blueprint) {
                         Addresses.http(addresses.commentService()),
                         blueprint.brokers(),
                         database(),
+                        blueprint.issuerUri(),
                         portBase(),
                         addresses.feedService(),
                         Addresses.http(addresses.articleService()),
+                        portBase(),
                         blueprint.data().path());
     }
 

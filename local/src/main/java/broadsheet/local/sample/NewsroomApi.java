@@ -20,39 +20,52 @@ final class NewsroomApi {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String articles;
     private final String comments;
+    private final Bearers bearers;
 
     /** Takes the web addresses of article-service and comment-service. */
-    NewsroomApi(String articleService, String commentService) {
+    NewsroomApi(String articleService, String commentService, Bearers bearers) {
         this.articles = articleService + "/articles";
         this.comments = commentService + "/articles";
+        this.bearers = bearers;
     }
 
+    /**
+     * The tokens that are sent.
+     *
+     * @param editor writes and publishes
+     * @param operator brings the comments of readers who have no account here
+     */
+    record Bearers(String editor, String operator) {}
+
     Answer create(JsonNode article, String idempotencyKey) {
-        return send(post(articles, article).header("Idempotency-Key", idempotencyKey));
+        return send(post(articles, article, bearers.editor()).header("Idempotency-Key", idempotencyKey));
     }
 
     Answer read(String articleId) {
-        return send(request(articles + "/" + articleId));
+        return send(request(articles + "/" + articleId, bearers.editor()));
     }
 
     Answer publish(String articleId, String etag) {
-        return send(request(articles + "/" + articleId + "/publish")
+        return send(request(articles + "/" + articleId + "/publish", bearers.editor())
                 .header("If-Match", etag)
                 .POST(BodyPublishers.noBody()));
     }
 
     Answer comment(String articleId, JsonNode comment, String idempotencyKey) {
-        return send(post(comments + "/" + articleId + "/comments", comment).header("Idempotency-Key", idempotencyKey));
+        return send(post(comments + "/" + articleId + "/comments", comment, bearers.operator())
+                .header("Idempotency-Key", idempotencyKey));
     }
 
-    private static HttpRequest.Builder post(String address, JsonNode body) {
-        return request(address)
+    private static HttpRequest.Builder post(String address, JsonNode body, String bearer) {
+        return request(address, bearer)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString()));
     }
 
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).timeout(LONGEST_ANSWER);
+    private static HttpRequest.Builder request(String address, String bearer) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + bearer)
+                .timeout(LONGEST_ANSWER);
     }
 
     private Answer send(HttpRequest.Builder builder) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** A launcher as a real process, on a project of stand-in services. Closing it leaves nothing running. */
 final class LaunchedPlatform implements AutoCloseable {
 
-    static final List<String> SERVICES = List.of("feed-service", "article-service", "comment-service");
+    static final List<String> SERVICES = List.of("feed-service", "article-service", "comment-service", "identity");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final AtomicInteger LAUNCHES = new AtomicInteger();
@@ -38,7 +38,7 @@ final class LaunchedPlatform implements AutoCloseable {
         this.output = output;
     }
 
-    /** A project folder with the three services laid out, and an empty data folder in it. */
+    /** A project folder with the services laid out, and an empty data folder in it. */
     static Path project(Path folder) throws IOException {
         for (var service : SERVICES) {
             StandInService.layOut(app(folder, service));
@@ -73,7 +73,7 @@ final class LaunchedPlatform implements AutoCloseable {
                 Stream.of(arguments));
         var builder =
                 new ProcessBuilder(command.toList()).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().keySet().removeAll(List.of("MONGODB_URI", "KAFKA_BROKERS"));
+        builder.environment().keySet().removeAll(List.of("MONGODB_URI", "KAFKA_BROKERS", "ISSUER_URI"));
         builder.environment().putAll(environment);
         return new LaunchedPlatform(builder.start(), output);
     }

@@ -54,8 +54,8 @@ class UpTest {
                     .containsSubsequence(
                             "Stopping the services", "Stopping Kafka", "Stopping MongoDB", "Everything is stopped")
                     .doesNotContain("starting it again", "Exception");
-            assertThat(services).hasSize(3).noneMatch(ProcessHandle::isAlive);
-            assertThat(IntStream.range(ports, ports + 5)).allMatch(LaunchedPlatform::isFree);
+            assertThat(services).hasSize(4).noneMatch(ProcessHandle::isAlive);
+            assertThat(IntStream.range(ports, ports + 6)).allMatch(LaunchedPlatform::isFree);
         }
 
         try (var platform = up(project, ports)) {
@@ -82,7 +82,7 @@ class UpTest {
 
             assertThat(platform.awaitExit()).isEqualTo(130);
             assertThat(platform.output()).contains("Everything is stopped").doesNotContain("Exception");
-            assertThat(IntStream.range(ports, ports + 5)).allMatch(LaunchedPlatform::isFree);
+            assertThat(IntStream.range(ports, ports + 6)).allMatch(LaunchedPlatform::isFree);
         }
     }
 
@@ -95,6 +95,7 @@ class UpTest {
                     .contains(
                             "MONGODB_URI=mongodb://127.0.0.1:" + (ports + 4),
                             "KAFKA_BROKERS=127.0.0.1:" + (ports + 3),
+                            "ISSUER_URI=http://127.0.0.1:" + (ports + 5),
                             "MONGODB_DATABASE=broadsheet_feed",
                             "COMMENT_SERVICE_URL=http://127.0.0.1:" + (ports + 2),
                             "BROADSHEET_SITE_BASE_URL=http://localhost:" + ports,
@@ -113,18 +114,25 @@ class UpTest {
                 var broker = EmbeddedBroker.start(folder.resolve("elsewhere"), 0);
                 var platform = launch(
                         project,
-                        Map.of("MONGODB_URI", database.uri(), "KAFKA_BROKERS", broker.brokers()),
+                        Map.of(
+                                "MONGODB_URI",
+                                database.uri(),
+                                "KAFKA_BROKERS",
+                                broker.brokers(),
+                                "ISSUER_URI",
+                                "https://id.example.org/newsroom"),
                         "up",
                         "--port-base",
                         Integer.toString(ports))) {
             platform.awaitSaying("Ready in");
 
-            assertThat(platform.output()).contains("MONGODB_URI names", "KAFKA_BROKERS names");
+            assertThat(platform.output()).contains("MONGODB_URI names", "KAFKA_BROKERS names", "ISSUER_URI names");
             assertThat(get(ports, "/environment"))
                     .contains("MONGODB_URI=" + database.uri(), "KAFKA_BROKERS=" + broker.brokers())
+                    .contains("ISSUER_URI=https://id.example.org/newsroom")
                     .doesNotContain("OUTBOX_SWEEP_INTERVAL");
             assertThat(topics(broker.brokers())).contains(Topic.ARTICLES.topicName());
-            assertThat(IntStream.of(ports + 3, ports + 4)).allMatch(LaunchedPlatform::isFree);
+            assertThat(IntStream.of(ports + 3, ports + 4, ports + 5)).allMatch(LaunchedPlatform::isFree);
         }
     }
 
@@ -145,7 +153,7 @@ class UpTest {
             var services = killed.awaitSaying("Ready in").services();
             killed.signal("KILL");
             killed.awaitExit();
-            assertThat(services).hasSize(3).allMatch(ProcessHandle::isAlive);
+            assertThat(services).hasSize(4).allMatch(ProcessHandle::isAlive);
 
             try (var platform = up(project, ports)) {
                 platform.awaitSaying("Ready in");
@@ -214,6 +222,9 @@ class UpTest {
                 .contains("can't be written");
         assertThat(refusal("up", "--port-base", Integer.toString(ports))).contains("feed-service is not built");
         assertThat(refusal("sample", "--port-base", Integer.toString(ports))).contains("sample can't be read");
+        assertThat(refusal("token", "editor", "--port-base", Integer.toString(ports)))
+                .contains("There are no demo users in");
+        assertThat(refusal("token", "editor", "--port-base", "1030")).contains("No platform is up at port base 1030");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class FakeNewsroom implements AutoCloseable {
     }
 
     NewsroomApi api() {
-        return new NewsroomApi(address(), address());
+        return new NewsroomApi(address(), address(), new NewsroomApi.Bearers("editor", "operator"));
     }
 
     private String address() {
@@ -44,6 +44,11 @@ final class FakeNewsroom implements AutoCloseable {
     private synchronized void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().split("/", -1);
         var request = exchange.getRequestMethod() + " " + (path.length == 4 ? path[3] : path.length);
+        if (!("Bearer " + (request.endsWith("comments") ? "operator" : "editor"))
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            send(exchange, 403, "{}");
+            return;
+        }
         switch (request) {
             case "POST 2" -> create(exchange);
             case "GET 3" -> send(exchange, 200, article(path[2]));

@@ -30,7 +30,7 @@ class ComposeFileTest {
     void aServiceIsGivenWhatItCannotGuessInAContainer(String service) {
         var needed = new ServiceSettings(service).neededInAContainer();
 
-        assertThat(needed).contains("MONGODB_URI", "KAFKA_BROKERS");
+        assertThat(needed).contains("MONGODB_URI", "KAFKA_BROKERS", "ISSUER_URI");
         assertThat(file.environment(service)).containsKeys(needed.toArray(String[]::new));
     }
 
@@ -103,12 +103,26 @@ class ComposeFileTest {
     }
 
     @Test
-    void onlyTheServicesArePublishedAndOnlyOnLoopback() {
+    void onlyTheServicesAndTheIdentityProviderArePublishedAndOnlyOnLoopback() {
         var published = file.services().stream()
                 .flatMap(service -> texts(file.service(service).path("ports")).stream());
 
         assertThat(published)
-                .containsExactlyInAnyOrder("127.0.0.1:8080:8080", "127.0.0.1:8081:8081", "127.0.0.1:8082:8082");
+                .containsExactlyInAnyOrder(
+                        "127.0.0.1:8080:8080", "127.0.0.1:8081:8081", "127.0.0.1:8082:8082", "127.0.0.1:8085:8085");
+    }
+
+    @Test
+    void theServicesTrustTheProviderThatIsThereAndReachItsKeysByItsNameInTheNetwork() {
+        var provider = file.environment("identity");
+
+        assertThat(services().map(file::environment))
+                .allSatisfy(environment -> assertThat(environment)
+                        .containsEntry("ISSUER_URI", "${ISSUER_URI:-%s}".formatted(provider.get("ISSUER_URI")))
+                        .containsEntry(
+                                "KEYS_URI",
+                                "${KEYS_URI:-http://identity:%s/oauth2/jwks}".formatted(provider.get("SERVER_PORT"))));
+        assertThat(new ServiceSettings("identity").all()).containsAll(provider.keySet());
     }
 
     @ParameterizedTest
@@ -130,7 +144,7 @@ class ComposeFileTest {
         var stages = new ProjectFile("Dockerfile").text();
         var context = new ProjectFile(".dockerignore").text();
 
-        assertThat(builds()).hasSize(4).allSatisfy(build -> {
+        assertThat(builds()).hasSize(5).allSatisfy(build -> {
             var app = build.path("args").path("APP").asString();
             assertThat(new ProjectFile(app + "/pom.xml").exists()).isTrue();
             assertThat(context).contains("\n!" + app + "/target/app\n");

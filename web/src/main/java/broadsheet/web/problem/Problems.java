@@ -27,6 +27,31 @@ public final class Problems {
                 errors);
     }
 
+    /** 401: nobody knows who asks. */
+    public static ErrorResponseException unidentified() {
+        return problem(
+                HttpStatus.UNAUTHORIZED,
+                "unidentified",
+                "Who are you?",
+                "Send a valid bearer token of the newsroom's identity provider as Authorization.",
+                List.of());
+    }
+
+    /** 403: it is known who asks, and they may not. */
+    public static ErrorResponseException forbidden(String detail) {
+        return problem(HttpStatus.FORBIDDEN, "forbidden", "Not yours to do", detail, List.of());
+    }
+
+    /** 503: the identity provider can't be asked for the keys by which tokens are checked. */
+    public static ErrorResponseException providerAway() {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "Not possible at the moment",
+                "The service can't reach the identity provider to check the token. Try again in a moment.",
+                List.of());
+    }
+
     /** 404: there is no such thing, or none that the caller may know of. */
     public static ErrorResponseException notFound(String detail) {
         return problem(HttpStatus.NOT_FOUND, "not-found", "Not found", detail, List.of());
