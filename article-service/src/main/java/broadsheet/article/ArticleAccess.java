@@ -22,8 +22,23 @@ class ArticleAccess {
                 .only(GET, "/articles/{id}", AUTHOR, EDITOR)
                 .only(PUT, "/articles/{id}", AUTHOR, EDITOR)
                 .only(PATCH, "/articles/{id}", AUTHOR, EDITOR)
+                .only(GET, "/articles/{id}/revisions", AUTHOR, EDITOR)
+                .only(GET, "/articles/{id}/revisions/{number}", AUTHOR, EDITOR)
+                .only(GET, "/articles/{id}/revisions/{number}/changes", AUTHOR, EDITOR)
+                .only(POST, "/articles/{id}/revisions/{number}/restore", AUTHOR, EDITOR)
+                .only(GET, "/articles/{id}/activity", AUTHOR, EDITOR)
+                .only(POST, "/articles/{id}/submit", AUTHOR, EDITOR)
+                .only(POST, "/articles/{id}/withdraw", AUTHOR, EDITOR)
+                .only(POST, "/articles/{id}/request-changes", EDITOR)
+                .only(POST, "/articles/{id}/approve", EDITOR)
+                .only(POST, "/articles/{id}/schedule", EDITOR)
+                .only(POST, "/articles/{id}/unschedule", EDITOR)
                 .only(POST, "/articles/{id}/publish", EDITOR)
                 .only(POST, "/articles/{id}/revise", EDITOR)
-                .only(POST, "/articles/{id}/unpublish", EDITOR);
+                .only(POST, "/articles/{id}/unpublish", EDITOR)
+                .only(POST, "/articles/{id}/archive", EDITOR)
+                .only(POST, "/articles/{id}/restore", EDITOR)
+                .only(POST, "/articles/{id}/take-down", EDITOR)
+                .only(GET, "/articles/{id}/takedown", AUTHOR, EDITOR);
     }
 }

@@ -48,7 +48,7 @@ public final class Desk {
     public static void publish(String id, long version) {
         tell(new ArticlePublished(new PublishedArticle(
                 id, version, "a-" + id, "vi", "Mưa", null, null, List.of(), "thoi-su", List.of(), null, List.of(),
-                MORNING, MORNING)));
+                MORNING, MORNING, null, null, null)));
     }
 
     /** Tells that an article was unpublished. */

@@ -6,7 +6,7 @@ package broadsheet.events;
  * <p>A consumer applies an event only if its {@link #version()} is newer than what it holds of {@link #subject()}. Then
  * an event that comes twice, late, or again from the start of the log changes nothing.
  */
-public sealed interface Event permits ArticleEvent, CommentEvent, DiscussionEvent {
+public sealed interface Event permits ArticleEvent, CommentEvent, DiscussionEvent, TakedownConfirmed {
 
     /** The id of the article, comment or discussion it is about: the record's key, by which the log is compacted. */
     String subject();

@@ -11,12 +11,14 @@ enum EventType {
     ARTICLE_PUBLISHED("broadsheet.article.published.v1", ArticlePublished.class, Topic.ARTICLES),
     ARTICLE_REVISED("broadsheet.article.revised.v1", ArticleRevised.class, Topic.ARTICLES),
     ARTICLE_UNPUBLISHED("broadsheet.article.unpublished.v1", ArticleUnpublished.class, Topic.ARTICLES),
+    ARTICLE_TAKEN_DOWN("broadsheet.article.taken-down.v1", ArticleTakenDown.class, Topic.ARTICLES),
     COMMENT_ADDED("broadsheet.comment.added.v1", CommentAdded.class, Topic.COMMENTS),
     COMMENT_EDITED("broadsheet.comment.edited.v1", CommentEdited.class, Topic.COMMENTS),
     COMMENT_MODERATED("broadsheet.comment.moderated.v1", CommentModerated.class, Topic.COMMENTS),
     COMMENT_REMOVED("broadsheet.comment.removed.v1", CommentRemoved.class, Topic.COMMENTS),
     DISCUSSION_OPENED("broadsheet.discussion.opened.v1", DiscussionOpened.class, Topic.DISCUSSIONS),
-    DISCUSSION_CLOSED("broadsheet.discussion.closed.v1", DiscussionClosed.class, Topic.DISCUSSIONS);
+    DISCUSSION_CLOSED("broadsheet.discussion.closed.v1", DiscussionClosed.class, Topic.DISCUSSIONS),
+    TAKEDOWN_CONFIRMED("broadsheet.takedown.confirmed.v1", TakedownConfirmed.class, Topic.RECEIPTS);
 
     private static final Map<String, EventType> BY_WIRE_NAME =
             Stream.of(values()).collect(toUnmodifiableMap(EventType::wireName, type -> type));
@@ -36,12 +38,14 @@ enum EventType {
             case ArticlePublished _ -> ARTICLE_PUBLISHED;
             case ArticleRevised _ -> ARTICLE_REVISED;
             case ArticleUnpublished _ -> ARTICLE_UNPUBLISHED;
+            case ArticleTakenDown _ -> ARTICLE_TAKEN_DOWN;
             case CommentAdded _ -> COMMENT_ADDED;
             case CommentEdited _ -> COMMENT_EDITED;
             case CommentModerated _ -> COMMENT_MODERATED;
             case CommentRemoved _ -> COMMENT_REMOVED;
             case DiscussionOpened _ -> DISCUSSION_OPENED;
             case DiscussionClosed _ -> DISCUSSION_CLOSED;
+            case TakedownConfirmed _ -> TAKEDOWN_CONFIRMED;
         };
     }
 

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param mainImage the picture that stands for the article on fronts and on top of its page
  * @param body the text, from top to bottom
  * @param publishedAt when it was first published, UTC; a revision doesn't move it
- * @param updatedAt when readers' text last changed, UTC
+ * @param updatedAt when readers' text last changed substantially, UTC
+ * @param formerSlugs under which readers knew it before, and from which they are sent on for ever; absent means none
+ * @param formerPaths under which another system had it, such as {@code /2015/03/gao/}; absent means none
+ * @param corrections what readers are told was wrong, the first one first; absent means none
  */
 public record PublishedArticle(
         String id,
@@ -38,7 +41,10 @@ public record PublishedArticle(
         @Nullable Picture mainImage,
         List<Block> body,
         Instant publishedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable List<String> formerSlugs,
+        @Nullable List<String> formerPaths,
+        @Nullable List<Correction> corrections) {
 
     public PublishedArticle {
         requireNonNull(id, "id");
@@ -52,5 +58,27 @@ public record PublishedArticle(
         body = List.copyOf(requireNonNull(body, "body"));
         requireNonNull(publishedAt, "publishedAt");
         requireNonNull(updatedAt, "updatedAt");
+        formerSlugs = orNone(formerSlugs);
+        formerPaths = orNone(formerPaths);
+        corrections = orNone(corrections);
+    }
+
+    @Override
+    public List<String> formerSlugs() {
+        return orNone(formerSlugs);
+    }
+
+    @Override
+    public List<String> formerPaths() {
+        return orNone(formerPaths);
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return orNone(corrections);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 }

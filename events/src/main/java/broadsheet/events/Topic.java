@@ -13,6 +13,9 @@ public enum Topic {
     DISCUSSIONS(Names.DISCUSSIONS, 6, Retention.COMPACTED),
     /** Which articles each feed-service replica must press again; feed-service's own, of no use to others. */
     PRESSINGS(Names.PRESSINGS, 1, Retention.AN_HOUR),
+    /** {@link TakedownConfirmed}: who has purged which article. */
+    RECEIPTS(Names.RECEIPTS, 1, Retention.THIRTY_DAYS),
+    RECEIPTS_ARTICLE_SERVICE_DLQ(Names.RECEIPTS + ".article-service.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_COMMENT_SERVICE_DLQ(Names.ARTICLES + ".comment-service.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_FEED_SERVICE_DLQ(Names.ARTICLES + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
     COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS);
@@ -52,6 +55,7 @@ public enum Topic {
         static final String ARTICLES = "broadsheet.articles";
         static final String COMMENTS = "broadsheet.comments";
         static final String DISCUSSIONS = "broadsheet.discussions";
+        static final String RECEIPTS = "broadsheet.receipts";
         static final String PRESSINGS = "broadsheet.pressings";
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class EventFormatTest {
 
@@ -54,6 +55,19 @@ class EventFormatTest {
                 .containsEntry("content-type", "application/json")
                 .containsKey("ce_type");
         assertThat(record.key()).isEqualTo(event.subject());
+    }
+
+    @Test
+    void anArticleOfThoseWhoKnewLessIsReadWithNothingInPlaceOfWhatCameLater() throws IOException {
+        var published = new ArticlePublished(Examples.article(3, Examples.FIRST));
+        var known = (ObjectNode) JSON.readTree(approved(published));
+        ((ObjectNode) known.get("article")).remove(List.of("formerSlugs", "formerPaths", "corrections"));
+
+        var read = EventFormat.read(headersOf(published), JSON.writeValueAsBytes(known))
+                .orElseThrow();
+
+        assertThat(((ArticlePublished) read).article().formerSlugs()).isEmpty();
+        assertThat(((ArticlePublished) read).article().corrections()).isEmpty();
     }
 
     @Test

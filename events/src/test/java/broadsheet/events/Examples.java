@@ -9,7 +9,7 @@ final class Examples {
     private static final String ARTICLE = "01960f2a-7c3e-7a51-9d20-5b8f0c6e1a34";
     private static final String COMMENT = "01960f3b-12aa-7d03-8c44-93e1f7a2b5d6";
     private static final String PARENT = "01960f3a-0f01-7b12-9a77-2d4c8e6f1b90";
-    private static final Instant FIRST = Instant.parse("2025-04-07T05:26:00Z");
+    static final Instant FIRST = Instant.parse("2025-04-07T05:26:00Z");
     private static final Instant LATER = Instant.parse("2025-04-07T08:11:30.250Z");
 
     private Examples() {}
@@ -19,15 +19,17 @@ final class Examples {
                 new ArticlePublished(article(3, FIRST)),
                 new ArticleRevised(article(5, LATER)),
                 new ArticleUnpublished(ARTICLE, 6, "gao-viet-tang-gia", LATER),
+                new ArticleTakenDown(ARTICLE, 7, "gao-viet-tang-gia", "Theo yêu cầu của nhân vật.", LATER),
                 new CommentAdded(comment(1, Comment.Status.VISIBLE)),
                 new CommentEdited(edited()),
                 new CommentModerated(comment(3, Comment.Status.REJECTED)),
                 new CommentRemoved(removed()),
                 new DiscussionOpened(ARTICLE, 1, FIRST),
-                new DiscussionClosed(ARTICLE, 2, LATER));
+                new DiscussionClosed(ARTICLE, 2, LATER),
+                new TakedownConfirmed(ARTICLE, 7, "feed-service", LATER));
     }
 
-    private static PublishedArticle article(long version, Instant updatedAt) {
+    static PublishedArticle article(long version, Instant updatedAt) {
         return new PublishedArticle(
                 ARTICLE,
                 version,
@@ -47,7 +49,10 @@ final class Examples {
                         new Block.Quote("Chúng tôi không kịp giao hàng.", "Bà Tư, chủ vựa"),
                         new Block.Listing(true, List.of("Mưa muộn", "Đơn hàng mới"))),
                 FIRST,
-                updatedAt);
+                updatedAt,
+                List.of("gao-tang-gia"),
+                List.of("/2025/04/gao-viet-tang-gia/"),
+                List.of(new Correction("Bản đầu ghi nhầm mức tăng là 9,45%.", LATER)));
     }
 
     private static Comment comment(long version, Comment.Status status) {

@@ -121,6 +121,9 @@ public final class AnArticle {
                 mainImage,
                 body,
                 publishedAt,
-                updatedAt);
+                updatedAt,
+                null,
+                null,
+                null);
     }
 }

@@ -136,7 +136,10 @@ public final class SampleNewsroom {
                     mainImage,
                     body,
                     at,
-                    at);
+                    at,
+                    null,
+                    null,
+                    null);
         }
     }
 }

@@ -9,13 +9,18 @@ import broadsheet.article.domain.Caption;
 import broadsheet.article.domain.Content;
 import broadsheet.article.domain.Credit;
 import broadsheet.article.domain.Fact;
+import broadsheet.article.domain.FormerPath;
 import broadsheet.article.domain.Prose;
 import broadsheet.article.domain.Published;
+import broadsheet.article.domain.Slug;
 import broadsheet.article.domain.Tag;
+import broadsheet.article.domain.Takedown;
+import broadsheet.article.domain.TakenDown;
 import broadsheet.article.domain.Unpublished;
 import broadsheet.events.ArticleEvent;
 import broadsheet.events.ArticlePublished;
 import broadsheet.events.ArticleRevised;
+import broadsheet.events.ArticleTakenDown;
 import broadsheet.events.ArticleUnpublished;
 import broadsheet.events.EventFormat;
 import broadsheet.events.PublishedArticle;
@@ -47,6 +52,7 @@ public final class Announcement {
             case Fact.WasPublished(Published article) -> new ArticlePublished(live(article));
             case Fact.WasRevised(Published article) -> new ArticleRevised(live(article));
             case Fact.WasUnpublished(Unpublished article) -> gone(article);
+            case Fact.WasTakenDown(TakenDown article) -> takenDown(article);
         };
     }
 
@@ -67,7 +73,23 @@ public final class Announcement {
                 mainImage(content),
                 content.body().stream().map(Announcement::block).toList(),
                 article.live().publishedAt(),
-                article.live().revisedAt());
+                article.live().updatedAt(),
+                filing.formerSlugs().stream().map(Slug::value).toList(),
+                content.formerPaths().stream().map(FormerPath::value).toList(),
+                article.live().corrections().stream()
+                        .map(correction -> new broadsheet.events.Correction(correction.text(), correction.at()))
+                        .toList());
+    }
+
+    private static ArticleTakenDown takenDown(TakenDown article) {
+        var filing = article.filing();
+        var takedown = article.takedown();
+        return new ArticleTakenDown(
+                filing.id().toString(),
+                filing.version().value(),
+                requireNonNull(filing.slug()).value(),
+                takedown.told() == Takedown.Told.READERS ? takedown.reason() : null,
+                takedown.at());
     }
 
     private static ArticleUnpublished gone(Unpublished article) {

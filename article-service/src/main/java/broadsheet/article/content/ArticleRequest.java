@@ -7,9 +7,11 @@ import broadsheet.article.domain.Block;
 import broadsheet.article.domain.Byline;
 import broadsheet.article.domain.Content;
 import broadsheet.article.domain.Dateline;
+import broadsheet.article.domain.FormerPath;
 import broadsheet.article.domain.Headline;
 import broadsheet.article.domain.Language;
 import broadsheet.article.domain.Section;
+import broadsheet.article.domain.Slug;
 import broadsheet.article.domain.Standfirst;
 import broadsheet.article.domain.Tag;
 import broadsheet.web.problem.Fields;
@@ -27,15 +29,22 @@ import org.jspecify.annotations.Nullable;
     "id",
     "version",
     "state",
-    "slug",
+    "owner",
     "createdAt",
     "updatedAt",
+    "editedAt",
     "publishedAt",
     "unpublishedAt",
+    "publishAt",
+    "unpublishAt",
+    "formerSlugs",
+    "live",
+    "note",
     "moves"
 })
 public record ArticleRequest(
         @Nullable String language,
+        @Nullable String slug,
         @Nullable String headline,
         @Nullable String standfirst,
         @Nullable String dateline,
@@ -43,11 +52,14 @@ public record ArticleRequest(
         @Nullable String section,
         @Nullable List<@Nullable String> tags,
         @Nullable PictureRequest mainImage,
-        @Nullable List<@Nullable BlockRequest> body) {
+        @Nullable List<@Nullable BlockRequest> body,
+        @Nullable List<@Nullable String> formerPaths,
+        @Nullable String embargoUntil) {
 
     private static final int MOST_BYLINES = 20;
     private static final int MOST_TAGS = 30;
     private static final int MOST_BLOCKS = 1_000;
+    private static final int MOST_FORMER_PATHS = 20;
 
     /**
      * The content, checked.
@@ -59,6 +71,7 @@ public record ArticleRequest(
         var fields = new Fields();
         var content = new Content(
                 fields.optional("language", filled(language), Language::new).orElse(usual),
+                fields.optional("slug", filled(slug), Slug::new).orElse(null),
                 fields.optional("headline", filled(headline), Headline::new).orElse(null),
                 fields.optional("standfirst", filled(standfirst), Standfirst::new)
                         .orElse(null),
@@ -69,7 +82,10 @@ public record ArticleRequest(
                 mainImage == null
                         ? null
                         : mainImage.read(fields.in("mainImage")).orElse(null),
-                readBody(fields));
+                readBody(fields),
+                readFormerPaths(fields),
+                fields.optional("embargoUntil", filled(embargoUntil), Times::read)
+                        .orElse(null));
         fields.throwIfWrong();
         return content;
     }
@@ -88,6 +104,12 @@ public record ArticleRequest(
     private List<Tag> readTags(Fields fields) {
         var read = fields.each("tags", tags, Tag::new);
         return fields.required("tags", read, given -> distinct(given, MOST_TAGS))
+                .orElse(List.of());
+    }
+
+    private List<FormerPath> readFormerPaths(Fields fields) {
+        var read = fields.each("formerPaths", formerPaths, FormerPath::new);
+        return fields.required("formerPaths", read, given -> distinct(given, MOST_FORMER_PATHS))
                 .orElse(List.of());
     }
 

@@ -2,21 +2,26 @@ package broadsheet.article.domain;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article, in one of its states.
  *
- * <p>It begins as a {@link Draft}; {@code publish} shows it to readers ({@link Published}), {@code revise} shows them
- * its new text, {@code unpublish} takes it away ({@link Unpublished}), and {@code publish} brings it back. It can be
- * edited in every state, and readers see nothing of that until the next publish or revise.
+ * <p>It begins as a {@link Draft}. Its author submits it ({@link InReview}); an editor requests changes
+ * ({@link ChangesRequested}) or approves it ({@link Approved}), plans when it goes out ({@link Scheduled}) or publishes
+ * it ({@link Published}), from any of these states. Taken away ({@link Unpublished}) it can come back; {@link Archived}
+ * it is out of the desk's way; {@link TakenDown} everything that readers had of it is to be purged everywhere.
+ *
+ * <p>It can be edited wherever that doesn't pass over an editor, and readers see nothing of that until the next publish
+ * or revise. A move that a state doesn't know is refused with the moves that are open.
  */
-public sealed interface Article permits Draft, Published, Unpublished {
+public sealed interface Article permits Unseen, Published, Archived, TakenDown {
 
     /** Starts an article. */
-    static Change<Draft> draft(ArticleId id, Content content, Instant at) {
-        return Change.unseen(new Draft(Filing.first(id, slug(content.headline()), at), content));
+    static Change<Draft> draft(ArticleId id, Content content, Act act) {
+        return Change.unseen(new Draft(Filing.first(id, Slugs.first(content), act), content));
     }
 
     Filing filing();
@@ -27,56 +32,112 @@ public sealed interface Article permits Draft, Published, Unpublished {
     /** The state's name, as the API has it. */
     State state();
 
+    /** The moves that are open in this state, to whoever has the rank for them. */
+    Set<Move> openMoves();
+
+    /** What happens by itself, and when. */
+    default Plan plan() {
+        return Plan.NONE;
+    }
+
+    /** The same article under another slug, where the first choice was taken. */
+    Article slugged(Slug slug);
+
     /** Replaces the working text; readers see nothing of it. */
-    Change<? extends Article> edit(Content content, Instant at);
+    default Change<? extends Article> edit(Content content, Act act) {
+        throw refused(Move.EDIT);
+    }
+
+    /** Asks the editors to read it. */
+    default Change<InReview> submit(@Nullable String note, Act act) {
+        throw refused(Move.SUBMIT);
+    }
+
+    /** Takes it back to work on it. */
+    default Change<Draft> withdraw(Act act) {
+        throw refused(Move.WITHDRAW);
+    }
+
+    /** Gives it back to its author, with what is to be changed. */
+    default Change<ChangesRequested> requestChanges(String request, Act act) {
+        throw refused(Move.REQUEST_CHANGES);
+    }
+
+    /** Says that it may go out as it is. */
+    default Change<Approved> approve(@Nullable String note, Act act) {
+        throw refused(Move.APPROVE);
+    }
+
+    /**
+     * Plans when readers see it, or until when; an earlier plan is replaced.
+     *
+     * @throws NotReady if something is missing that readers need
+     * @throws Unplannable if the plan names no time that makes sense in this state
+     * @throws Embargoed if it is too early
+     */
+    default Change<? extends Article> schedule(Plan plan, Act act) {
+        throw refused(Move.SCHEDULE);
+    }
+
+    /** Gives up the plan. */
+    default Change<? extends Article> unschedule(Act act) {
+        throw refused(Move.UNSCHEDULE);
+    }
 
     /**
      * Shows the working text to readers.
      *
      * @throws NotReady if something is missing that readers need
-     * @throws MoveRefused if they already see it
+     * @throws Embargoed if it is too early
      */
-    Change<Published> publish(Instant at);
+    default Change<Published> publish(Release release, Act act) {
+        throw refused(Move.PUBLISH);
+    }
 
     /**
      * Shows readers new text of an article that they already know.
      *
      * @param content what they are to see, and what the desk goes on with
      * @throws NotReady if something is missing that readers need
-     * @throws MoveRefused if they see no article, or already this text
      */
-    default Change<Published> revise(Content content, Instant at) {
+    default Change<Published> revise(Content content, Release release, Act act) {
         throw refused(Move.REVISE);
     }
 
-    /**
-     * Takes the article away from readers.
-     *
-     * @throws MoveRefused if they don't see it
-     */
-    default Change<Unpublished> unpublish(Instant at) {
+    /** Takes the article away from readers; it may come back. */
+    default Change<Unpublished> unpublish(Act act) {
         throw refused(Move.UNPUBLISH);
     }
 
-    /** The same article under another slug, where the first choice was taken. */
-    Article slugged(Slug slug);
+    /** Takes it away from readers and from wherever it has been copied to. */
+    default Change<TakenDown> takeDown(Takedown takedown) {
+        throw refused(Move.TAKE_DOWN);
+    }
 
-    /** The moves that are open in this state. */
-    default Set<Move> openMoves() {
-        return switch (this) {
-            case Draft _, Unpublished _ -> EnumSet.of(Move.EDIT, Move.PUBLISH);
-            case Published live
-            when live.hasChanges() -> EnumSet.of(Move.EDIT, Move.PUBLISH, Move.REVISE, Move.UNPUBLISH);
-            case Published _ -> EnumSet.of(Move.EDIT, Move.UNPUBLISH);
-        };
+    /** Puts it out of the desk's way. */
+    default Change<Archived> archive(Act act) {
+        throw refused(Move.ARCHIVE);
+    }
+
+    /** Brings it back to where it can be worked on. */
+    default Change<? extends Article> restore(Act act) {
+        throw refused(Move.RESTORE);
+    }
+
+    /** What was planned for this moment or earlier. */
+    default Optional<Change<? extends Article>> due(Instant now) {
+        return Optional.empty();
+    }
+
+    /** The moves that are open to a member of the desk. */
+    default Set<Move> openMoves(Member member) {
+        var open = EnumSet.noneOf(Move.class);
+        openMoves().stream().filter(move -> Permission.of(move, this, member)).forEach(open::add);
+        return open;
     }
 
     /** The refusal of a move that isn't open. */
     default MoveRefused refused(Move move) {
-        return new MoveRefused(state(), move, openMoves());
-    }
-
-    private static @Nullable Slug slug(@Nullable Headline headline) {
-        return headline == null ? null : Slug.of(headline);
+        return new MoveRefused(this, move);
     }
 }

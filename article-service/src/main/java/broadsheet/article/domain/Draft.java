@@ -1,11 +1,11 @@
 package broadsheet.article.domain;
 
-import java.time.Instant;
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An article that readers have never seen. Its slug follows its headline. */
-public record Draft(Filing filing, Content content) implements Article {
+/** An article that its author is writing. */
+public record Draft(Filing filing, Content content) implements Unseen {
 
     @Override
     public State state() {
@@ -13,28 +13,22 @@ public record Draft(Filing filing, Content content) implements Article {
     }
 
     @Override
-    public Change<Draft> edit(Content edited, Instant at) {
-        var slug = sameHeadline(edited) ? filing.slug() : slugOf(edited);
-        return Change.unseen(new Draft(filing.changed(at).slugged(slug), edited));
+    public Set<Move> openMoves() {
+        return EnumSet.of(Move.EDIT, Move.SUBMIT, Move.SCHEDULE, Move.PUBLISH, Move.ARCHIVE);
     }
 
     @Override
-    public Change<Published> publish(Instant at) {
-        Readiness.require(content);
-        var published = new Published(filing.changed(at), content, new Edition(content, at, at));
-        return Change.seen(published, new Fact.WasPublished(published));
+    public Change<Draft> edit(Content edited, Act act) {
+        return Change.unseen(new Draft(Slugs.edited(this, edited, act), edited));
+    }
+
+    @Override
+    public Change<InReview> submit(@Nullable String note, Act act) {
+        return Change.unseen(new InReview(filing.moved(Move.SUBMIT, State.IN_REVIEW, act, note), content));
     }
 
     @Override
     public Draft slugged(Slug slug) {
         return new Draft(filing.slugged(slug), content);
-    }
-
-    private boolean sameHeadline(Content edited) {
-        return Objects.equals(edited.headline(), content.headline());
-    }
-
-    private static @Nullable Slug slugOf(Content edited) {
-        return edited.headline() == null ? null : Slug.of(edited.headline());
     }
 }

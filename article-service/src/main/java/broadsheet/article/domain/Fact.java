@@ -11,4 +11,7 @@ public sealed interface Fact {
 
     /** Readers no longer see it. */
     record WasUnpublished(Unpublished article) implements Fact {}
+
+    /** Everything that readers had of it must go. */
+    record WasTakenDown(TakenDown article) implements Fact {}
 }

@@ -2,16 +2,14 @@ package broadsheet.article.domain;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Set;
-
 /** A move that is not open in the article's state. */
 public final class MoveRefused extends RuntimeException {
 
     private final String reason;
 
-    MoveRefused(State state, Move move, Set<Move> open) {
-        this("An article that is " + described(state, move) + " can't be moved by '" + move + "'. Open moves: "
-                + open.stream().map(Move::toString).collect(joining(", ")) + ".");
+    MoveRefused(Article article, Move move) {
+        this("An article that is " + described(article, move) + " can't be moved by '" + move + "'. Open moves: "
+                + article.openMoves().stream().map(Move::toString).collect(joining(", ")) + ".");
     }
 
     private MoveRefused(String reason) {
@@ -24,8 +22,14 @@ public final class MoveRefused extends RuntimeException {
         return reason;
     }
 
-    private static String described(State state, Move move) {
-        var nothingNew = state == State.PUBLISHED && move != Move.UNPUBLISH;
-        return nothingNew ? state + ", with no changes since," : state.toString();
+    private static String described(Article article, Move move) {
+        if (!(article instanceof Published)) {
+            return article.state().toString();
+        }
+        return switch (move) {
+            case PUBLISH, REVISE -> "published, with no changes to show,";
+            case UNSCHEDULE -> "published, with nothing planned,";
+            default -> article.state().toString();
+        };
     }
 }

@@ -1,14 +1,23 @@
 package broadsheet.article.domain;
 
-import java.time.Instant;
+import static java.util.Objects.requireNonNull;
 
-/**
- * An article that readers see.
- *
- * @param content what the desk is working on
- * @param live what readers see
- */
-public record Published(Filing filing, Content content, Edition live) implements Article {
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** An article that readers see: its newest edition, which is not always what the desk is working on. */
+public record Published(Filing filing, Content content, Plan plan) implements Article {
+
+    public Published {
+        requireNonNull(filing.edition());
+    }
+
+    /** What readers see. */
+    public Edition live() {
+        return requireNonNull(filing.edition());
+    }
 
     @Override
     public State state() {
@@ -17,41 +26,87 @@ public record Published(Filing filing, Content content, Edition live) implements
 
     /** Whether the desk has text that readers don't see yet. */
     public boolean hasChanges() {
-        return !content.equals(live.content());
+        return !content.equals(live().content());
     }
 
     @Override
-    public Change<Published> edit(Content edited, Instant at) {
-        return Change.unseen(new Published(filing.changed(at), edited, live));
+    public Set<Move> openMoves() {
+        var open = EnumSet.of(Move.EDIT, Move.SCHEDULE, Move.UNPUBLISH, Move.TAKE_DOWN);
+        if (hasChanges()) {
+            open.addAll(EnumSet.of(Move.PUBLISH, Move.REVISE));
+        }
+        if (plan.next().isPresent()) {
+            open.add(Move.UNSCHEDULE);
+        }
+        return open;
     }
 
     @Override
-    public Change<Published> publish(Instant at) {
-        return show(content, Move.PUBLISH, at);
+    public Change<Published> edit(Content edited, Act act) {
+        return Change.unseen(new Published(filing.moved(Move.EDIT, State.PUBLISHED, act), edited, plan));
     }
 
     @Override
-    public Change<Published> revise(Content revised, Instant at) {
-        return show(revised, Move.REVISE, at);
+    public Change<Published> publish(Release release, Act act) {
+        return show(content, release, Move.PUBLISH, act);
     }
 
-    private Change<Published> show(Content shown, Move move, Instant at) {
-        if (shown.equals(live.content())) {
+    @Override
+    public Change<Published> revise(Content revised, Release release, Act act) {
+        return show(revised, release, Move.REVISE, act);
+    }
+
+    /** A correction alone is worth an edition. */
+    private Change<Published> show(Content shown, Release release, Move move, Act act) {
+        if (shown.equals(live().content()) && release.correction().isEmpty()) {
             throw refused(move);
         }
         Readiness.require(shown);
-        var revised = new Published(filing.changed(at), shown, new Edition(shown, live.publishedAt(), at));
+        var moved =
+                filing.moved(move, State.PUBLISHED, act, release.correction().orElse(null));
+        var revised = new Published(moved.showing(live().next(shown, release, act)), shown, plan);
         return Change.seen(revised, new Fact.WasRevised(revised));
     }
 
     @Override
-    public Change<Unpublished> unpublish(Instant at) {
-        var gone = new Unpublished(filing.changed(at), content, live.publishedAt(), at);
+    public Change<Published> schedule(Plan next, Act act) {
+        if (next.publishAt().isPresent()) {
+            throw new Unplannable("publishAt", "makes no sense: readers see the article already");
+        }
+        if (next.unpublishAt().isEmpty()) {
+            throw new Unplannable("unpublishAt", "is missing");
+        }
+        return Change.unseen(new Published(filing.moved(Move.SCHEDULE, State.PUBLISHED, act), content, next));
+    }
+
+    @Override
+    public Change<Published> unschedule(Act act) {
+        if (plan.next().isEmpty()) {
+            throw refused(Move.UNSCHEDULE);
+        }
+        return Change.unseen(new Published(filing.moved(Move.UNSCHEDULE, State.PUBLISHED, act), content, Plan.NONE));
+    }
+
+    @Override
+    public Change<Unpublished> unpublish(Act act) {
+        var gone = new Unpublished(filing.moved(Move.UNPUBLISH, State.UNPUBLISHED, act), content, act.at());
         return Change.seen(gone, new Fact.WasUnpublished(gone));
     }
 
     @Override
+    public Change<TakenDown> takeDown(Takedown takedown) {
+        return TakenDown.from(this, takedown);
+    }
+
+    @Override
+    public Optional<Change<? extends Article>> due(Instant now) {
+        return plan.unpublishAt()
+                .filter(at -> !at.isAfter(now))
+                .map(_ -> unpublish(new Act(filing.last().by(), now)));
+    }
+
+    @Override
     public Published slugged(Slug slug) {
-        return new Published(filing.slugged(slug), content, live);
+        return new Published(filing.slugged(slug), content, plan);
     }
 }

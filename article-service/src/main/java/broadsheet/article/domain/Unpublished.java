@@ -1,12 +1,11 @@
 package broadsheet.article.domain;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
-/**
- * An article that readers once saw and see no longer. It keeps its slug and the time at which it was first published.
- */
-public record Unpublished(Filing filing, Content content, Instant publishedAt, Instant unpublishedAt)
-        implements Article {
+/** An article that readers once saw and see no longer. */
+public record Unpublished(Filing filing, Content content, Instant unpublishedAt) implements Unseen {
 
     @Override
     public State state() {
@@ -14,19 +13,22 @@ public record Unpublished(Filing filing, Content content, Instant publishedAt, I
     }
 
     @Override
-    public Change<Unpublished> edit(Content edited, Instant at) {
-        return Change.unseen(new Unpublished(filing.changed(at), edited, publishedAt, unpublishedAt));
+    public Set<Move> openMoves() {
+        return EnumSet.of(Move.EDIT, Move.SCHEDULE, Move.PUBLISH, Move.TAKE_DOWN, Move.ARCHIVE);
     }
 
     @Override
-    public Change<Published> publish(Instant at) {
-        Readiness.require(content);
-        var published = new Published(filing.changed(at), content, new Edition(content, publishedAt, at));
-        return Change.seen(published, new Fact.WasPublished(published));
+    public Change<Unpublished> edit(Content edited, Act act) {
+        return Change.unseen(new Unpublished(filing.moved(Move.EDIT, State.UNPUBLISHED, act), edited, unpublishedAt));
+    }
+
+    @Override
+    public Change<TakenDown> takeDown(Takedown takedown) {
+        return TakenDown.from(this, takedown);
     }
 
     @Override
     public Unpublished slugged(Slug slug) {
-        return new Unpublished(filing.slugged(slug), content, publishedAt, unpublishedAt);
+        return new Unpublished(filing.slugged(slug), content, unpublishedAt);
     }
 }

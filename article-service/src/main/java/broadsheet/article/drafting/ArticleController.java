@@ -3,9 +3,11 @@ package broadsheet.article.drafting;
 import broadsheet.article.content.ArticleAnswer;
 import broadsheet.article.content.ArticleRequest;
 import broadsheet.article.domain.Article;
+import broadsheet.article.domain.Member;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.idempotency.IdempotencyKey;
+import broadsheet.web.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -42,8 +44,9 @@ class ArticleController {
     @Operation(summary = "Create a draft", description = "Nothing is required while drafting.")
     ResponseEntity<JsonNode> create(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ArticleRequest request) {
-        var created = creating.create(request, IdempotencyKey.parse(key));
+            @RequestBody ArticleRequest request,
+            Caller caller) {
+        var created = creating.create(request, Members.of(caller), IdempotencyKey.parse(key));
         return ResponseEntity.created(
                         URI.create("/articles/" + created.get("id").asString()))
                 .header(HttpHeaders.ETAG, ETags.of(created.get("version").asLong()))
@@ -52,8 +55,9 @@ class ArticleController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Read an article as the desk sees it")
-    ResponseEntity<ArticleAnswer> read(@PathVariable String id) {
-        return answer(articles.find(id));
+    ResponseEntity<ArticleAnswer> read(@PathVariable String id, Caller caller) {
+        var reader = Members.of(caller);
+        return answer(articles.find(id, reader), reader);
     }
 
     @PutMapping("/{id}")
@@ -61,8 +65,10 @@ class ArticleController {
     ResponseEntity<ArticleAnswer> replace(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ArticleRequest request) {
-        return answer(editing.replace(id, IfMatch.parse(ifMatch), request));
+            @RequestBody ArticleRequest request,
+            Caller caller) {
+        var editor = Members.of(caller);
+        return answer(editing.replace(id, IfMatch.parse(ifMatch), editor, request), editor);
     }
 
     @PatchMapping(
@@ -72,13 +78,15 @@ class ArticleController {
     ResponseEntity<ArticleAnswer> patch(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode patch) {
-        return answer(editing.merge(id, IfMatch.parse(ifMatch), patch));
+            @RequestBody JsonNode patch,
+            Caller caller) {
+        var editor = Members.of(caller);
+        return answer(editing.merge(id, IfMatch.parse(ifMatch), editor, patch), editor);
     }
 
-    private static ResponseEntity<ArticleAnswer> answer(Article article) {
+    private static ResponseEntity<ArticleAnswer> answer(Article article, Member reader) {
         return ResponseEntity.ok()
                 .eTag(ETags.of(article.filing().version().value()))
-                .body(ArticleAnswer.of(article));
+                .body(ArticleAnswer.of(article, reader));
     }
 }

@@ -2,8 +2,10 @@ package broadsheet.article.drafting;
 
 import broadsheet.article.content.ArticleAnswer;
 import broadsheet.article.content.ArticleRequest;
+import broadsheet.article.domain.Act;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.ArticleId;
+import broadsheet.article.domain.Member;
 import broadsheet.article.storage.Articles;
 import broadsheet.web.idempotency.Creation;
 import broadsheet.web.idempotency.IdempotencyKey;
@@ -34,30 +36,30 @@ class CreatingDraft {
     }
 
     /** The answer: for a retry, the first one. */
-    JsonNode create(ArticleRequest request, Optional<IdempotencyKey> key) {
+    JsonNode create(ArticleRequest request, Member by, Optional<IdempotencyKey> key) {
         var content = request.read(newsroom.usualLanguage());
-        var change = Article.draft(ArticleId.next(), content, clock.instant());
-        return articles.add(change, draft -> key.map(name -> creation(name, request, draft)))
-                .map(this::created)
-                .orElseGet(() -> firstAnswer(key.orElseThrow(), request));
+        var change = Article.draft(ArticleId.next(), content, new Act(by.person(), clock.instant()));
+        var sent = by.person().id() + json.writeValueAsString(request);
+        return Refusals.answered(() -> articles.add(
+                        change,
+                        draft -> key.map(name ->
+                                Creation.of(name, sent, answer(draft, by).toString())))
+                .map(draft -> created(draft, by))
+                .orElseGet(() -> firstAnswer(key.orElseThrow(), sent)));
     }
 
-    private JsonNode created(Article draft) {
-        LOG.info(
-                "{} created as a draft: {}", draft.filing().id(), draft.filing().slug());
-        return answer(draft);
+    private JsonNode created(Article draft, Member by) {
+        var filing = draft.filing();
+        LOG.info("{} created as a draft by {}: {}", filing.id(), by.person().name(), filing.slug());
+        return answer(draft, by);
     }
 
-    private JsonNode firstAnswer(IdempotencyKey key, ArticleRequest request) {
+    private JsonNode firstAnswer(IdempotencyKey key, String sent) {
         var first = articles.creation(key).orElseThrow();
-        return json.readTree(first.answerTo(Creation.of(key, json.writeValueAsString(request), "")));
+        return json.readTree(first.answerTo(Creation.of(key, sent, "")));
     }
 
-    private Creation creation(IdempotencyKey key, ArticleRequest request, Article draft) {
-        return Creation.of(key, json.writeValueAsString(request), answer(draft).toString());
-    }
-
-    private JsonNode answer(Article draft) {
-        return json.valueToTree(ArticleAnswer.of(draft));
+    private JsonNode answer(Article draft, Member by) {
+        return json.valueToTree(ArticleAnswer.of(draft, by));
     }
 }

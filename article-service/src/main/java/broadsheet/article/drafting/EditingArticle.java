@@ -2,11 +2,10 @@ package broadsheet.article.drafting;
 
 import broadsheet.article.content.ArticleRequest;
 import broadsheet.article.domain.Article;
+import broadsheet.article.domain.Member;
+import broadsheet.article.domain.Move;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.json.MergePatch;
-import java.time.InstantSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,40 +14,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EditingArticle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EditingArticle.class);
-
     private final ChangingArticle changing;
     private final Newsroom newsroom;
     private final JsonMapper json;
-    private final InstantSource clock;
 
-    EditingArticle(ChangingArticle changing, Newsroom newsroom, JsonMapper json, InstantSource clock) {
+    EditingArticle(ChangingArticle changing, Newsroom newsroom, JsonMapper json) {
         this.changing = changing;
         this.newsroom = newsroom;
         this.json = json;
-        this.clock = clock;
     }
 
     /** Replaces the whole content: what the request leaves out is gone. */
-    Article replace(String id, IfMatch ifMatch, ArticleRequest request) {
+    Article replace(String id, IfMatch ifMatch, Member by, ArticleRequest request) {
         var content = request.read(newsroom.usualLanguage());
-        return logged(changing.change(id, ifMatch, article -> article.edit(content, clock.instant())));
+        return changing.change(
+                id, ifMatch, by, Move.EDIT, (article, act) -> article.edit(content.sentBackTo(article), act));
     }
 
     /** Replaces what the patch names (JSON Merge Patch, RFC 7396). */
-    Article merge(String id, IfMatch ifMatch, JsonNode patch) {
-        return logged(changing.change(id, ifMatch, article -> {
+    Article merge(String id, IfMatch ifMatch, Member by, JsonNode patch) {
+        return changing.change(id, ifMatch, by, Move.EDIT, (article, act) -> {
             var content = MergePatch.apply(json.valueToTree(article.content()), patch);
             var request = MergePatch.read(json, content, ArticleRequest.class);
-            return article.edit(request.read(article.content().language()), clock.instant());
-        }));
-    }
-
-    private static Article logged(Article article) {
-        LOG.info(
-                "{} edited, version {}",
-                article.filing().id(),
-                article.filing().version().value());
-        return article;
+            return article.edit(request.read(article.content().language()), act);
+        });
     }
 }

@@ -1,44 +1,45 @@
 package broadsheet.article.storage;
 
+import broadsheet.article.domain.Approved;
+import broadsheet.article.domain.Archived;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.ArticleId;
-import broadsheet.article.domain.Content;
+import broadsheet.article.domain.ChangesRequested;
 import broadsheet.article.domain.Draft;
-import broadsheet.article.domain.Edition;
 import broadsheet.article.domain.Filing;
+import broadsheet.article.domain.InReview;
+import broadsheet.article.domain.Person;
+import broadsheet.article.domain.Plan;
 import broadsheet.article.domain.Published;
+import broadsheet.article.domain.Scheduled;
 import broadsheet.article.domain.Slug;
 import broadsheet.article.domain.State;
+import broadsheet.article.domain.Takedown;
+import broadsheet.article.domain.TakenDown;
 import broadsheet.article.domain.Unpublished;
 import broadsheet.article.domain.Version;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An article as a document, and back. */
 final class ArticleDocument {
 
     static final String VERSION = "version";
-    static final String SLUG = "slug";
+
+    /** The slug that counts and those before it: a unique index keeps two articles from meeting at one address. */
+    static final String SLUGS = "slugs";
 
     /** The fields that a state has or hasn't: whatever a new state lacks is removed. */
-    static final List<String> OF_SOME_STATES = List.of(SLUG, "live", "publishedAt", "revisedAt", "unpublishedAt");
+    static final List<String> OF_SOME_STATES =
+            List.of("slug", SLUGS, "edition", "publishedAt", "plan", "plannedBy", "unpublishedAt", "takedown");
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    private final Parts parts;
 
-    private final JsonMapper json;
-
-    ArticleDocument(JsonMapper json) {
-        // A document of a newer release, read after a roll-back, may know more fields
-        this.json = json.rebuild()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
+    ArticleDocument(Parts parts) {
+        this.parts = parts;
     }
 
     Document write(Article article) {
@@ -46,61 +47,89 @@ final class ArticleDocument {
         var document = new Document("_id", filing.id().toString())
                 .append(VERSION, filing.version().value())
                 .append("state", article.state().toString())
+                .append("owner", parts.write(filing.owner()))
                 .append("createdAt", Date.from(filing.createdAt()))
-                .append("updatedAt", Date.from(filing.updatedAt()))
-                .append("content", write(article.content()));
+                .append("updatedAt", Date.from(filing.changedAt()))
+                .append("last", parts.write(filing.last()))
+                .append("content", parts.write(article.content()));
         if (filing.slug() != null) {
-            document.append(SLUG, filing.slug().value());
+            document.append("slug", filing.slug().value()).append(SLUGS, slugs(filing));
         }
+        filing.shown()
+                .ifPresent(edition -> document.append("edition", parts.write(edition))
+                        .append("publishedAt", Date.from(edition.publishedAt())));
+        return withItsOwn(article, document);
+    }
+
+    private Document withItsOwn(Article article, Document document) {
         return switch (article) {
-            case Draft _ -> document;
-            case Published published ->
-                document.append("live", write(published.live().content()))
-                        .append("publishedAt", Date.from(published.live().publishedAt()))
-                        .append("revisedAt", Date.from(published.live().revisedAt()));
-            case Unpublished gone ->
-                document.append("publishedAt", Date.from(gone.publishedAt()))
-                        .append("unpublishedAt", Date.from(gone.unpublishedAt()));
+            case Scheduled waiting ->
+                document.append("plan", parts.write(waiting.plan())).append("plannedBy", parts.write(waiting.by()));
+            case Published live
+            when live.plan().next().isPresent() -> document.append("plan", parts.write(live.plan()));
+            case Unpublished gone -> document.append("unpublishedAt", Date.from(gone.unpublishedAt()));
+            case TakenDown gone -> document.append("takedown", parts.write(gone.takedown()));
+            default -> document;
         };
     }
 
     Article read(Document document) {
         var filing = filing(document);
-        var content = content(document, "content");
-        return switch (State.valueOf(document.getString("state").toUpperCase(Locale.ROOT))) {
+        var content = parts.content(document.get("content", Document.class));
+        return switch (State.named(document.getString("state"))) {
             case DRAFT -> new Draft(filing, content);
-            case PUBLISHED ->
-                new Published(
-                        filing,
-                        content,
-                        new Edition(
-                                content(document, "live"),
-                                instant(document, "publishedAt"),
-                                instant(document, "revisedAt")));
+            case IN_REVIEW -> new InReview(filing, content);
+            case CHANGES_REQUESTED -> new ChangesRequested(filing, content);
+            case APPROVED -> new Approved(filing, content);
+            case SCHEDULED -> new Scheduled(filing, content, plan(document), person(document, "plannedBy"));
+            case PUBLISHED -> new Published(filing, content, plan(document));
             case UNPUBLISHED ->
-                new Unpublished(filing, content, instant(document, "publishedAt"), instant(document, "unpublishedAt"));
+                new Unpublished(
+                        filing, content, document.getDate("unpublishedAt").toInstant());
+            case ARCHIVED -> new Archived(filing, content);
+            case TAKEN_DOWN -> new TakenDown(filing, content, takedown(document));
         };
     }
 
-    private static Filing filing(Document document) {
-        var slug = document.getString(SLUG);
+    private Filing filing(Document document) {
+        var slug = document.getString("slug");
         return new Filing(
                 ArticleId.parse(document.getString("_id")),
                 new Version(document.getLong(VERSION)),
                 slug == null ? null : new Slug(slug),
-                instant(document, "createdAt"),
-                instant(document, "updatedAt"));
+                formerSlugs(document),
+                person(document, "owner"),
+                document.getDate("createdAt").toInstant(),
+                Optional.ofNullable(document.get("edition", Document.class))
+                        .map(parts::edition)
+                        .orElse(null),
+                parts.entry(document.get("last", Document.class)));
     }
 
-    private Document write(Content content) {
-        return new Document(json.convertValue(content, FIELDS));
+    private static List<String> slugs(Filing filing) {
+        return Stream.concat(Stream.ofNullable(filing.slug()), filing.formerSlugs().stream())
+                .map(Slug::value)
+                .toList();
     }
 
-    private Content content(Document document, String field) {
-        return json.convertValue(document.get(field), Content.class);
+    private static List<Slug> formerSlugs(Document document) {
+        return document.getList(SLUGS, String.class, List.of()).stream()
+                .skip(1)
+                .map(Slug::new)
+                .toList();
     }
 
-    private static Instant instant(Document document, String field) {
-        return document.getDate(field).toInstant();
+    private Plan plan(Document document) {
+        return Optional.ofNullable(document.get("plan", Document.class))
+                .map(parts::plan)
+                .orElse(Plan.NONE);
+    }
+
+    private Takedown takedown(Document document) {
+        return parts.takedown(document.get("takedown", Document.class));
+    }
+
+    private Person person(Document document, String field) {
+        return parts.person(document.get(field, Document.class));
     }
 }

@@ -34,16 +34,18 @@ public final class Articles {
     private final MongoCollection<Document> documents;
     private final Relay relay;
     private final ArticleDocument form;
+    private final History history;
 
-    Articles(MongoCollection<Document> documents, Relay relay, ArticleDocument form) {
+    Articles(MongoCollection<Document> documents, Relay relay, ArticleDocument form, History history) {
         this.documents = documents;
         this.relay = relay;
         this.form = form;
+        this.history = history;
     }
 
     void index() {
         var unique = new IndexOptions().unique(true).sparse(true);
-        documents.createIndex(Indexes.ascending(ArticleDocument.SLUG), unique);
+        documents.createIndex(Indexes.ascending(ArticleDocument.SLUGS), unique);
         documents.createIndex(Indexes.ascending(Creation.KEY), unique);
     }
 
@@ -70,13 +72,17 @@ public final class Articles {
     }
 
     /**
-     * Stores a change and posts the event that tells of it.
+     * Stores a change and posts the event that tells of it. What the document then no longer holds is in the
+     * {@link History}.
      *
+     * @param before the article as it was read
      * @return the article as it was stored; empty when it changed meanwhile, and nothing was stored
+     * @throws SlugTaken if another article has, or had, the slug that the desk chose
      */
-    public Optional<Article> store(Change<? extends Article> change) {
+    public Optional<Article> store(Article before, Change<? extends Article> change) {
+        history.file(before, change.state());
         var letter = change.fact()
-                .map(fact -> Announcement.of(fact, change.state().filing().updatedAt()));
+                .map(fact -> Announcement.of(fact, change.state().filing().changedAt()));
         var stored = withFreeSlug(change.state(), article -> replace(article, letter));
         letter.ifPresent(_ ->
                 stored.ifPresent(article -> relay.nudge(article.filing().id().toString())));
@@ -107,19 +113,22 @@ public final class Articles {
         ArticleDocument.OF_SOME_STATES.stream()
                 .filter(field -> !fields.containsKey(field))
                 .forEach(field -> update.add(Updates.unset(field)));
-        letter.ifPresent(posted -> update.add(Outbox.posting(posted, filing.updatedAt())));
+        letter.ifPresent(posted -> update.add(Outbox.posting(posted, filing.changedAt())));
         return documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 1;
     }
 
-    /** Only a draft's slug may vary: the others' is their own already. */
+    /** Only a slug that follows from a headline may vary: the desk gets the one that it chose, or none. */
     private static Optional<Article> withFreeSlug(Article article, Predicate<Article> write) {
         for (var attempt = 1; attempt <= MOST_SLUG_ATTEMPTS; attempt++) {
             var variant = variant(article, attempt);
             try {
                 return write.test(variant) ? Optional.of(variant) : Optional.empty();
             } catch (MongoWriteException e) {
-                if (!isTaken(e, ArticleDocument.SLUG)) {
+                if (!isTaken(e, ArticleDocument.SLUGS)) {
                     throw e;
+                }
+                if (article.content().slug() != null) {
+                    throw new SlugTaken();
                 }
             }
         }

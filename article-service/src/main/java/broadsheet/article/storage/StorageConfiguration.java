@@ -21,12 +21,32 @@ class StorageConfiguration {
     }
 
     @Bean
-    Articles articles(MongoDatabase database, Relay relay, JsonMapper json) {
-        return new Articles(database.getCollection(COLLECTION), relay, new ArticleDocument(json));
+    History history(MongoDatabase database, JsonMapper json) {
+        return new History(database, new Parts(json));
     }
 
     @Bean
-    BeforeServing articleIndexes(Articles articles) {
-        return new BeforeServing(articles::index);
+    Articles articles(MongoDatabase database, Relay relay, JsonMapper json, History history) {
+        var form = new ArticleDocument(new Parts(json));
+        return new Articles(database.getCollection(COLLECTION), relay, form, history);
+    }
+
+    @Bean
+    Confirmations confirmations(MongoDatabase database) {
+        return new Confirmations(database.getCollection("confirmations"));
+    }
+
+    @Bean
+    Schedule schedule(MongoDatabase database) {
+        return new Schedule(database.getCollection("schedule"));
+    }
+
+    @Bean
+    BeforeServing indexes(Articles articles, History history, Schedule schedule) {
+        return new BeforeServing(() -> {
+            articles.index();
+            history.index();
+            schedule.index();
+        });
     }
 }

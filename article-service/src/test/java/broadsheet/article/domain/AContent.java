@@ -1,5 +1,6 @@
 package broadsheet.article.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,15 @@ final class AContent {
 
     static final Content READY = of("Mưa lớn ở Huế", new Block.Paragraph(new Prose("Mưa từ sáng.")));
     static final Content OTHER = of("Nước rút ở Huế", new Block.Paragraph(new Prose("Nắng lên.")));
-    static final Content EMPTY = new Content(vi(), null, null, null, List.of(), null, List.of(), null, List.of());
+    static final Content EMPTY =
+            new Content(vi(), null, null, null, null, List.of(), null, List.of(), null, List.of(), List.of(), null);
 
     private AContent() {}
 
     static Content of(String headline, Block... body) {
         return new Content(
                 vi(),
+                null,
                 new Headline(headline),
                 null,
                 null,
@@ -22,12 +25,15 @@ final class AContent {
                 new Section("thoi-su"),
                 List.of(),
                 null,
-                List.of(body));
+                List.of(body),
+                List.of(),
+                null);
     }
 
     static Content withMainImage(@Nullable AltText alt) {
         return new Content(
                 vi(),
+                null,
                 READY.headline(),
                 null,
                 null,
@@ -35,7 +41,25 @@ final class AContent {
                 READY.section(),
                 List.of(),
                 new Picture(new Link("/a.jpg"), null, null, alt),
-                READY.body());
+                READY.body(),
+                List.of(),
+                null);
+    }
+
+    static Content underEmbargo(Instant until) {
+        return new Content(
+                vi(),
+                null,
+                READY.headline(),
+                null,
+                null,
+                List.of(),
+                READY.section(),
+                List.of(),
+                null,
+                READY.body(),
+                List.of(),
+                until);
     }
 
     private static Language vi() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,10 @@ class EveryMoveInEveryStateTest {
         assertThat(moved.id()).isEqualTo(article.filing().id());
         assertThat(moved.version()).isEqualTo(article.filing().version().next());
         assertThat(moved.createdAt()).isEqualTo(Stage.CREATED);
-        assertThat(moved.updatedAt()).isEqualTo(Stage.CHANGED);
+        assertThat(moved.changedAt()).isEqualTo(Stage.CHANGED);
+        assertThat(moved.last().move()).isEqualTo(move);
+        assertThat(moved.last().by()).isEqualTo(Stage.MINH);
+        assertThat(moved.owner()).isEqualTo(Stage.HIEN);
     }
 
     @ParameterizedTest
@@ -41,20 +45,22 @@ class EveryMoveInEveryStateTest {
         assertThatExceptionOfType(MoveRefused.class)
                 .isThrownBy(() -> Stage.make(move, article))
                 .extracting(MoveRefused::reason)
-                .isEqualTo("An article that is " + stage.description() + " can't be moved by '" + move
+                .isEqualTo("An article that is " + stage.description(move) + " can't be moved by '" + move
                         + "'. Open moves: " + open + ".");
     }
 
     @ParameterizedTest
     @MethodSource("openMoves")
-    void othersHearOfEveryMoveButAnEdit(Stage stage, Move move) {
-        assertThat(Stage.make(move, stage.article()).fact().isEmpty()).isEqualTo(move == Move.EDIT);
+    void othersHearOfWhatReadersSeeAndOfNothingElse(Stage stage, Move move) {
+        var seen = Set.of(Move.PUBLISH, Move.REVISE, Move.UNPUBLISH, Move.TAKE_DOWN);
+
+        assertThat(Stage.make(move, stage.article()).fact().isPresent()).isEqualTo(seen.contains(move));
     }
 
     @ParameterizedTest
     @MethodSource("openMoves")
-    void onlyTheEditOfADraftChangesTheSlug(Stage stage, Move move) {
-        var follows = stage == Stage.DRAFTED && move == Move.EDIT;
+    void onlyTheEditOfWhatReadersNeverSawChangesTheSlug(Stage stage, Move move) {
+        var follows = stage.article().filing().shown().isEmpty() && move == Move.EDIT;
 
         var moved = Stage.make(move, stage.article()).state();
 

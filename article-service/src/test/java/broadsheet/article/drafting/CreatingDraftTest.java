@@ -25,7 +25,7 @@ class CreatingDraftTest {
         assertThat(created.text("state")).isEqualTo("draft");
         assertThat(created.text("language")).isEqualTo("vi");
         assertThat(created.text("slug")).isEqualTo("cau-moi-qua-song-huong");
-        assertThat(created.texts("moves")).containsExactly("edit", "publish");
+        assertThat(created.texts("moves")).containsExactly("edit", "submit", "schedule", "publish", "archive");
         assertThat(Desk.read(created.id()).body()).isEqualTo(created.body());
     }
 

@@ -16,8 +16,9 @@ class PublishingArticleTest {
         var unpublished = Desk.move(draft.id(), "unpublish");
 
         assertThat(published.text("state")).isEqualTo("published");
-        assertThat(published.texts("moves")).containsExactly("edit", "unpublish");
-        assertThat(edited.texts("moves")).containsExactly("edit", "publish", "revise", "unpublish");
+        assertThat(published.texts("moves")).containsExactly("edit", "schedule", "unpublish", "take-down");
+        assertThat(edited.texts("moves"))
+                .containsExactly("edit", "schedule", "publish", "revise", "unpublish", "take-down");
         assertThat(revised.text("publishedAt")).isEqualTo(published.text("publishedAt"));
         assertThat(revised.text("slug")).isEqualTo("bon-trang-thai");
         assertThat(unpublished.text("state")).isEqualTo("unpublished");
@@ -59,7 +60,7 @@ class PublishingArticleTest {
         var refused = Desk.move(draft.id(), "unpublish");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text("detail")).contains("draft", "'unpublish'", "edit, publish");
+        assertThat(refused.text("detail")).contains("draft", "'unpublish'", "edit, submit, schedule, publish, archive");
     }
 
     @Test

@@ -33,10 +33,10 @@ class StoredArticleTest {
         var id = Desk.published("Gỡ xuống").id();
 
         Desk.move(id, "unpublish");
-        assertThat(stored(id)).containsKeys("publishedAt", "unpublishedAt").doesNotContainKeys("live", "revisedAt");
+        assertThat(stored(id)).containsKeys("publishedAt", "edition", "unpublishedAt");
 
         Desk.move(id, "publish");
-        assertThat(stored(id)).containsKeys("live", "revisedAt").doesNotContainKey("unpublishedAt");
+        assertThat(stored(id)).containsKeys("publishedAt", "edition").doesNotContainKey("unpublishedAt");
     }
 
     private static Document stored(String id) {

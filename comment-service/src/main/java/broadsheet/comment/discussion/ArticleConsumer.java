@@ -2,8 +2,10 @@ package broadsheet.comment.discussion;
 
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Discussion.ArticleHeard;
+import broadsheet.events.ArticleEvent;
 import broadsheet.events.ArticlePublished;
 import broadsheet.events.ArticleRevised;
+import broadsheet.events.ArticleTakenDown;
 import broadsheet.events.ArticleUnpublished;
 import broadsheet.events.Event;
 import broadsheet.events.EventFormat;
@@ -24,19 +26,29 @@ import org.springframework.messaging.Message;
 class ArticleConsumer {
 
     @Bean
-    Consumer<Message<List<byte[]>>> articles(HearingOfArticles hearing, Courier courier, InstantSource clock) {
-        return new Inbox<>(ArticleConsumer::read, hearing::hear, new DeadLetters("comment-service", courier, clock));
+    Consumer<Message<List<byte[]>>> articles(
+            HearingOfArticles hearing, ConfirmingTakedowns confirming, Courier courier, InstantSource clock) {
+        return new Inbox<>(
+                ArticleConsumer::read,
+                events -> {
+                    hearing.hear(events.stream().map(ArticleConsumer::heard).toList());
+                    confirming.confirm(events);
+                },
+                new DeadLetters("comment-service", courier, clock));
     }
 
-    private static Optional<ArticleHeard> read(Map<String, String> headers, byte[] body) {
-        return EventFormat.read(headers, body).flatMap(ArticleConsumer::heard);
+    /** An article's id that is none is a fault of the record. */
+    private static Optional<ArticleEvent> read(Map<String, String> headers, byte[] body) {
+        return EventFormat.read(headers, body)
+                .filter(ArticleEvent.class::isInstance)
+                .map(ArticleEvent.class::cast)
+                .filter(event -> heard(event).version() > 0);
     }
 
-    private static Optional<ArticleHeard> heard(Event event) {
+    private static ArticleHeard heard(ArticleEvent event) {
         return switch (event) {
-            case ArticlePublished _, ArticleRevised _ -> Optional.of(heard(event, true));
-            case ArticleUnpublished _ -> Optional.of(heard(event, false));
-            default -> Optional.empty();
+            case ArticlePublished _, ArticleRevised _ -> heard(event, true);
+            case ArticleUnpublished _, ArticleTakenDown _ -> heard(event, false);
         };
     }
 

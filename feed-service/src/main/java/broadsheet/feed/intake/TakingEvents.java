@@ -29,17 +29,25 @@ class TakingEvents {
     private final CommentCounts counts;
     private final Pressroom pressroom;
     private final Announcing announcing;
+    private final ConfirmingTakedowns confirming;
 
-    TakingEvents(Articles articles, CommentCounts counts, Pressroom pressroom, Announcing announcing) {
+    TakingEvents(
+            Articles articles,
+            CommentCounts counts,
+            Pressroom pressroom,
+            Announcing announcing,
+            ConfirmingTakedowns confirming) {
         this.articles = articles;
         this.counts = counts;
         this.pressroom = pressroom;
         this.announcing = announcing;
+        this.confirming = confirming;
     }
 
     void takeArticles(List<ArticleEvent> events) {
         articles.apply(newest(events));
         press(events.stream().map(ArticleEvent::subject).collect(toUnmodifiableSet()));
+        confirming.confirm(events);
     }
 
     void takeComments(List<CommentEvent> events) {

@@ -1,6 +1,7 @@
 package broadsheet.feed.page;
 
 import broadsheet.events.Block;
+import broadsheet.events.Correction;
 import broadsheet.events.Picture;
 import broadsheet.events.PublishedArticle;
 import java.time.Instant;
@@ -23,7 +24,8 @@ record ArticleJson(
         @Nullable Picture mainImage,
         List<Block> body,
         Instant publishedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        List<Correction> corrections) {
 
     static ArticleJson of(PublishedArticle article) {
         return new ArticleJson(
@@ -43,6 +45,7 @@ record ArticleJson(
                         .filter(block -> !(block instanceof Block.Unknown))
                         .toList(),
                 article.publishedAt(),
-                article.updatedAt());
+                article.updatedAt(),
+                article.corrections());
     }
 }

@@ -31,6 +31,7 @@ record ArticleView(
         @Nullable String updated,
         @Nullable PictureView picture,
         List<BlockView> body,
+        List<CorrectionView> corrections,
         List<String> tags,
         String comments,
         DiscussionView discussion) {
@@ -56,8 +57,15 @@ record ArticleView(
                 updated.equals(published) ? null : edition.label("updated", updated),
                 picture,
                 BlockView.of(article.body(), article.dateline(), edition),
+                article.corrections().stream()
+                        .map(correction -> new CorrectionView(
+                                correction.at().toString(), edition.dateTime(correction.at()), correction.text()))
+                        .toList(),
                 article.tags(),
                 edition.comments(page.commentCount()),
                 DiscussionView.of(page.discussion(), edition));
     }
+
+    /** What was wrong, as it is printed. */
+    record CorrectionView(String time, String printedTime, String text) {}
 }

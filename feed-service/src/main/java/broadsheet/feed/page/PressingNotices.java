@@ -28,6 +28,16 @@ public final class PressingNotices {
         return press("503", edition.label("unavailableTitle"), edition.label("unavailable"), edition);
     }
 
+    /**
+     * For a {@code 410}: the article is gone for good reason.
+     *
+     * @param reason what the newsroom says about it; may be empty
+     */
+    public Pressed takenDown(Edition edition, String reason) {
+        var text = reason.isEmpty() ? edition.label("takenDown") : reason;
+        return press("410", edition.label("takenDownTitle"), text, edition);
+    }
+
     private Pressed press(String status, String title, String text, Edition edition) {
         var tabTitle = edition.label("articleTitle", title, edition.site().name());
         var head = new Head(tabTitle, title, null, null, "website", null, null);

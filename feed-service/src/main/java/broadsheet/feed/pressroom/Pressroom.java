@@ -21,15 +21,17 @@ public final class Pressroom implements AutoCloseable {
     private final Fronts fronts;
     private final LayingOutFronts layingOut;
     private final ArticlePages pages;
+    private final Whereabouts whereabouts;
     private final Thread thread = Thread.ofPlatform().name("pressroom").unstarted(this::work);
     private final Semaphore bell = new Semaphore(0);
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean everythingWaits = new AtomicBoolean();
 
-    Pressroom(Fronts fronts, LayingOutFronts layingOut, ArticlePages pages) {
+    Pressroom(Fronts fronts, LayingOutFronts layingOut, ArticlePages pages, Whereabouts whereabouts) {
         this.fronts = fronts;
         this.layingOut = layingOut;
         this.pages = pages;
+        this.whereabouts = whereabouts;
     }
 
     /** Has everything pressed on which these articles stand or stood. Returns at once. */
@@ -94,11 +96,13 @@ public final class Pressroom implements AutoCloseable {
 
     private void everything() {
         pages.forgetAll();
+        whereabouts.forgetAll();
         layingOut.layOut(fronts.fill());
     }
 
     private void changes(Set<String> articleIds) {
         pages.forget(articleIds);
+        whereabouts.forgetAll();
         layingOut.layOut(fronts.update(articleIds));
     }
 }

@@ -23,14 +23,21 @@ class PressroomConfiguration {
     }
 
     @Bean
+    Whereabouts whereabouts(Articles articles) {
+        return new Whereabouts(articles);
+    }
+
+    @Bean
     Pressroom pressroom(
             Articles articles,
             CommentCounts counts,
             ArticlePages pages,
+            Whereabouts whereabouts,
             Newsstand newsstand,
             Editions editions,
             Site site) {
-        return new Pressroom(new Fronts(articles, counts, site), new LayingOutFronts(editions, site, newsstand), pages);
+        var layingOut = new LayingOutFronts(editions, site, newsstand);
+        return new Pressroom(new Fronts(articles, counts, site), layingOut, pages, whereabouts);
     }
 
     @Bean

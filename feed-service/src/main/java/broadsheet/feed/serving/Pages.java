@@ -1,15 +1,11 @@
 package broadsheet.feed.serving;
 
-import broadsheet.feed.page.PressingNotices;
-import broadsheet.feed.press.Pressed;
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Newsstand;
 import broadsheet.feed.pressroom.Newsstand.Address;
-import broadsheet.feed.serving.Reply.Keeping;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +18,16 @@ final class Pages {
 
     private final Newsstand newsstand;
     private final ArticlePages articles;
+    private final Elsewhere elsewhere;
     private final Assets assets;
     private final Editions editions;
-    private final PressingNotices notices;
 
-    Pages(Newsstand newsstand, ArticlePages articles, Assets assets, Editions editions) {
+    Pages(Newsstand newsstand, ArticlePages articles, Elsewhere elsewhere, Assets assets, Editions editions) {
         this.newsstand = newsstand;
         this.articles = articles;
+        this.elsewhere = elsewhere;
         this.assets = assets;
         this.editions = editions;
-        this.notices = new PressingNotices(editions);
     }
 
     /**
@@ -44,49 +40,38 @@ final class Pages {
             return Optional.empty();
         }
         if (path.startsWith(ARTICLES_JSON)) {
-            return Optional.of(json(articles.json(path.substring(ARTICLES_JSON.length())), path));
+            return Optional.of(articleJson(path, path.substring(ARTICLES_JSON.length())));
         }
         if (path.startsWith("/fronts/")) {
-            return Optional.of(json(newsstand.at(Address.ofJson(path)), path));
+            var front = newsstand.at(Address.ofJson(path));
+            return Optional.of(front.map(Reply::found).orElseGet(() -> Elsewhere.nothing(path)));
         }
+        var edition = editions.askedFor(language);
         if (path.startsWith("/assets/")) {
-            return Optional.of(assets.at(path).orElseGet(() -> notFound(editions.askedFor(language))));
+            return Optional.of(assets.at(path).orElseGet(() -> elsewhere.notFound(edition)));
         }
-        return Optional.of(html(path, editions.askedFor(language)));
+        return Optional.of(html(path, edition, language));
     }
 
     /** In place of a page that can't be had for the moment. */
     Reply unavailable(@Nullable String language) {
-        return new Reply(503, notices.unavailable(editions.askedFor(language)), Keeping.NOT_AT_ALL);
+        return elsewhere.unavailable(editions.askedFor(language));
     }
 
-    private Reply html(String path, Edition edition) {
-        return path.startsWith(ARTICLES)
-                ? page(articles.html(path.substring(ARTICLES.length()), edition), edition)
-                : page(newsstand.at(new Address(path, edition.language().tag())), edition);
+    private Reply html(String path, Edition edition, @Nullable String language) {
+        if (path.startsWith(ARTICLES)) {
+            var slug = path.substring(ARTICLES.length());
+            return articles.html(slug, edition)
+                    .map(Reply::found)
+                    .orElseGet(() -> elsewhere.article(slug, edition, language));
+        }
+        return newsstand
+                .at(new Address(path, edition.language().tag()))
+                .map(Reply::found)
+                .orElseGet(() -> elsewhere.page(path, edition, language));
     }
 
-    private Reply page(Optional<Pressed> page, Edition edition) {
-        return page.map(Reply::found).orElseGet(() -> notFound(edition));
-    }
-
-    private Reply notFound(Edition edition) {
-        return new Reply(404, notices.notFound(edition), Keeping.ASK_AGAIN);
-    }
-
-    private static Reply json(Optional<Pressed> page, String path) {
-        return page.map(Reply::found).orElseGet(() -> new Reply(404, noSuchPage(path), Keeping.ASK_AGAIN));
-    }
-
-    /** A problem detail (RFC 9457). */
-    private static Pressed noSuchPage(String path) {
-        return Pressed.json(
-                "application/problem+json",
-                Map.of(
-                        "type", "urn:broadsheet:problem:not-found",
-                        "title", "Not found",
-                        "status", 404,
-                        "detail", "Nothing that is published is at this address.",
-                        "instance", path));
+    private Reply articleJson(String path, String slug) {
+        return articles.json(slug).map(Reply::found).orElseGet(() -> elsewhere.json(path, slug));
     }
 }

@@ -68,6 +68,9 @@ final class ReadersFilter extends HttpFilter {
             return;
         }
         response.setStatus(reply.status());
+        if (reply.location() != null) {
+            response.setHeader("Location", reply.location());
+        }
         response.setContentType(reply.body().contentType());
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -2,6 +2,7 @@ package broadsheet.feed.serving;
 
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Newsstand;
+import broadsheet.feed.pressroom.Whereabouts;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Site;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,8 +25,13 @@ class ServingConfiguration {
 
     @Bean
     FilterRegistrationBean<ReadersFilter> readersFilter(
-            Newsstand newsstand, ArticlePages articles, Editions editions, SiteSettings settings) {
-        var pages = new Pages(newsstand, articles, new Assets(settings.assetsFolder()), editions);
+            Newsstand newsstand,
+            ArticlePages articles,
+            Whereabouts whereabouts,
+            Editions editions,
+            SiteSettings settings) {
+        var elsewhere = new Elsewhere(whereabouts, editions);
+        var pages = new Pages(newsstand, articles, elsewhere, new Assets(settings.assetsFolder()), editions);
         var registration = new FilterRegistrationBean<>(new ReadersFilter(pages));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;

@@ -2,14 +2,17 @@ package broadsheet.feed.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import broadsheet.events.ArticleEvent;
 import broadsheet.events.ArticlePublished;
 import broadsheet.events.ArticleRevised;
+import broadsheet.events.ArticleTakenDown;
 import broadsheet.events.ArticleUnpublished;
 import broadsheet.events.PublishedArticle;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -31,6 +35,9 @@ public final class Articles {
 
     private static final String LIVE = "live";
     private static final String SLUG = "slug";
+    private static final String FORMER_SLUGS = "formerSlugs";
+    private static final String FORMER_PATHS = "formerPaths";
+    private static final String TAKEN_DOWN = "takenDown";
     private static final String SECTION = "section";
     private static final String PUBLISHED_AT = "publishedAt";
     private static final String ARTICLE = "article";
@@ -52,6 +59,8 @@ public final class Articles {
         documents.createIndex(Indexes.compoundIndex(
                 Indexes.ascending(SECTION), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
         documents.createIndex(Indexes.ascending(SLUG));
+        documents.createIndex(Indexes.ascending(FORMER_SLUGS), new IndexOptions().sparse(true));
+        documents.createIndex(Indexes.ascending(FORMER_PATHS), new IndexOptions().sparse(true));
     }
 
     /** Keeps what the events say, where that is news. */
@@ -75,6 +84,28 @@ public final class Articles {
         return read(and(eq(SLUG, slug), eq(LIVE, true)), 1).stream().findFirst();
     }
 
+    /** The slug under which readers find an article that they knew by this one. */
+    public Optional<String> slugInPlaceOf(String formerSlug) {
+        return slugOf(eq(FORMER_SLUGS, formerSlug));
+    }
+
+    /** The slug of the article that another system had under this path. */
+    public Optional<String> slugAtFormerPath(String path) {
+        return slugOf(eq(FORMER_PATHS, path));
+    }
+
+    /** Why an article was taken down that had this slug; empty text if readers are not to know. */
+    public Optional<String> takenDown(String slug) {
+        return Optional.ofNullable(
+                        documents.find(and(eq(SLUG, slug), exists(TAKEN_DOWN))).first())
+                .map(document -> document.getString(TAKEN_DOWN));
+    }
+
+    private Optional<String> slugOf(Bson which) {
+        return Optional.ofNullable(documents.find(and(which, eq(LIVE, true))).first())
+                .map(document -> document.getString(SLUG));
+    }
+
     /** All sections that articles are in. */
     public List<String> sections() {
         return documents.distinct(SECTION, eq(LIVE, true), String.class).into(new ArrayList<>());
@@ -95,10 +126,20 @@ public final class Articles {
             case ArticlePublished published -> withArticle(document, published.article());
             case ArticleRevised revised -> withArticle(document, revised.article());
             case ArticleUnpublished gone -> document.append(LIVE, false).append(SLUG, gone.slug());
+            case ArticleTakenDown gone ->
+                document.append(LIVE, false)
+                        .append(SLUG, gone.slug())
+                        .append(TAKEN_DOWN, Objects.requireNonNullElse(gone.reason(), ""));
         };
     }
 
     private Document withArticle(Document document, PublishedArticle article) {
+        if (!article.formerSlugs().isEmpty()) {
+            document.append(FORMER_SLUGS, article.formerSlugs());
+        }
+        if (!article.formerPaths().isEmpty()) {
+            document.append(FORMER_PATHS, article.formerPaths());
+        }
         return document.append(LIVE, true)
                 .append(SLUG, article.slug())
                 .append(SECTION, article.section())

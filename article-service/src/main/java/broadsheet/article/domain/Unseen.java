@@ -1,0 +1,34 @@
+package broadsheet.article.domain;
+
+/** An article that readers don't see, or don't see any more, and that the desk is working on. */
+public sealed interface Unseen extends Article
+        permits Draft, InReview, ChangesRequested, Approved, Scheduled, Unpublished {
+
+    @Override
+    default Change<? extends Article> schedule(Plan plan, Act act) {
+        Readiness.require(content());
+        var from =
+                plan.publishAt().orElseThrow(() -> new Unplannable("publishAt", "is missing: nobody sees the article"));
+        Embargoed.requireOver(content(), from);
+        var filing = filing().moved(Move.SCHEDULE, State.SCHEDULED, act);
+        return Change.unseen(new Scheduled(filing, content(), plan, act.by()));
+    }
+
+    @Override
+    default Change<Published> publish(Release release, Act act) {
+        Readiness.require(content());
+        Embargoed.requireOver(content(), act.at());
+        var edition = filing().shown()
+                .map(before -> before.next(content(), release, act))
+                .orElseGet(() -> Edition.first(content(), release, act));
+        var filing = filing().moved(
+                        Move.PUBLISH, State.PUBLISHED, act, release.correction().orElse(null));
+        var published = new Published(filing.showing(edition), content(), plan().afterPublishing());
+        return Change.seen(published, new Fact.WasPublished(published));
+    }
+
+    @Override
+    default Change<Archived> archive(Act act) {
+        return Change.unseen(new Archived(filing().moved(Move.ARCHIVE, State.ARCHIVED, act), content()));
+    }
+}

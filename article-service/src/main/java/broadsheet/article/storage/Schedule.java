@@ -1,0 +1,65 @@
+package broadsheet.article.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import broadsheet.article.domain.ArticleId;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * When to look at which article: reminders, not the plans themselves, which are in the articles. A reminder is written
+ * before the plan, so that no plan is without one; one too many does no harm.
+ */
+public final class Schedule {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> reminders;
+
+    Schedule(MongoCollection<Document> reminders) {
+        this.reminders = reminders;
+    }
+
+    void index() {
+        reminders.createIndex(Indexes.ascending("at"));
+    }
+
+    /** Notes that an article has to be looked at. */
+    public void remind(ArticleId article, Instant at) {
+        var id = article + "@" + at.toEpochMilli();
+        var reminder =
+                new Document("_id", id).append("article", article.toString()).append("at", Date.from(at));
+        reminders.replaceOne(eq("_id", id), reminder, UPSERT);
+    }
+
+    /** What has to be looked at by now, the longest overdue first. */
+    public List<Reminder> due(Instant now, int atMost) {
+        return reminders
+                .find(lte("at", Date.from(now)))
+                .sort(Sorts.ascending("at"))
+                .limit(atMost)
+                .map(found -> new Reminder(
+                        ArticleId.parse(found.getString("article")),
+                        found.getDate("at").toInstant()))
+                .into(new ArrayList<>());
+    }
+
+    /** Forgets a reminder. */
+    public void done(Reminder reminder) {
+        reminders.deleteOne(and(
+                eq("_id", reminder.article() + "@" + reminder.at().toEpochMilli()),
+                eq("at", Date.from(reminder.at()))));
+    }
+
+    /** That an article has to be looked at, and from when on (UTC). */
+    public record Reminder(ArticleId article, Instant at) {}
+}
