@@ -1,5 +1,7 @@
 package broadsheet.article;
 
+import static java.util.Objects.requireNonNull;
+
 import broadsheet.local.broker.EmbeddedBroker;
 import broadsheet.local.database.EmbeddedDatabase;
 import broadsheet.local.topics.Topics;
@@ -16,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -69,6 +72,15 @@ public final class Desk {
         return send("POST", "/" + id + "/" + move, "", "If-Match", "*");
     }
 
+    /** Moves an article in whatever version it is, with a body. */
+    public static Answer move(String id, String move, String body, String... headers) {
+        return send("POST", "/" + id + "/" + move, body, withAnyVersion(headers));
+    }
+
+    private static String[] withAnyVersion(String... headers) {
+        return Stream.concat(Stream.of("If-Match", "*"), Stream.of(headers)).toArray(String[]::new);
+    }
+
     /** Patches an article in whatever version it is. */
     public static Answer patch(String id, String patch) {
         return send("PATCH", "/" + id, patch, "If-Match", "*");
@@ -120,17 +132,17 @@ public final class Desk {
     }
 
     private static int startService() {
-        var service = (ServletWebServerApplicationContext) new SpringApplicationBuilder(ArticleService.class)
+        return requireNonNull(startAnotherService().getWebServer()).getPort();
+    }
+
+    /** One more instance of the service, beside the one that the others talk to. */
+    public static ServletWebServerApplicationContext startAnotherService() {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(ArticleService.class)
                 .run(
                         "--spring.config.name=article-service",
                         "--server.port=0",
                         "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),
                         "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
-        var server = service.getWebServer();
-        if (server == null) {
-            throw new IllegalStateException("The service has no server");
-        }
-        return server.getPort();
     }
 }

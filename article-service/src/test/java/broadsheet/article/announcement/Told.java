@@ -17,14 +17,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An event as anyone reads it from the topic. */
-record Told(String key, int partition, Map<String, String> headers, JsonNode body) {
+public record Told(String key, int partition, Map<String, String> headers, JsonNode body) {
 
     /** What has been told of an article until now, in its order. */
-    static List<Told> of(String articleId) {
+    public static List<Told> of(String articleId) {
         return all().stream().filter(told -> told.key().equals(articleId)).toList();
     }
 
-    String type() {
+    /** The CloudEvents type. */
+    public String type() {
         return headers.getOrDefault("ce_type", "");
     }
 
