@@ -1,6 +1,7 @@
 package broadsheet.feed;
 
 import broadsheet.events.Block;
+import broadsheet.events.Correction;
 import broadsheet.events.Picture;
 import broadsheet.events.PublishedArticle;
 import java.time.Instant;
@@ -23,6 +24,10 @@ public final class AnArticle {
     private @Nullable String dateline;
     private @Nullable Picture mainImage;
     private List<Block> body = List.of(new Block.Paragraph("Một đoạn văn."));
+
+    private List<String> formerSlugs = List.of();
+    private List<String> formerPaths = List.of();
+    private List<Correction> corrections = List.of();
 
     private AnArticle() {}
 
@@ -105,6 +110,24 @@ public final class AnArticle {
         return this;
     }
 
+    /** Under which slugs readers knew it before. */
+    public AnArticle formerly(String... slugs) {
+        formerSlugs = List.of(slugs);
+        return this;
+    }
+
+    /** Under which paths another system had it. */
+    public AnArticle formerlyAt(String... paths) {
+        formerPaths = List.of(paths);
+        return this;
+    }
+
+    /** What was wrong with it. */
+    public AnArticle corrected(String text, String time) {
+        corrections = List.of(new Correction(text, Instant.parse(time)));
+        return this;
+    }
+
     /** Ends. */
     public PublishedArticle build() {
         return new PublishedArticle(
@@ -122,8 +145,8 @@ public final class AnArticle {
                 body,
                 publishedAt,
                 updatedAt,
-                null,
-                null,
-                null);
+                formerSlugs,
+                formerPaths,
+                corrections);
     }
 }
