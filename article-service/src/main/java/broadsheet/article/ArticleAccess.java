@@ -19,6 +19,8 @@ class ArticleAccess {
     Access access() {
         return Access.table()
                 .only(POST, "/articles", AUTHOR, EDITOR)
+                .only(GET, "/articles", AUTHOR, EDITOR)
+                .only(GET, "/articles/counts", AUTHOR, EDITOR)
                 .only(GET, "/articles/{id}", AUTHOR, EDITOR)
                 .only(PUT, "/articles/{id}", AUTHOR, EDITOR)
                 .only(PATCH, "/articles/{id}", AUTHOR, EDITOR)

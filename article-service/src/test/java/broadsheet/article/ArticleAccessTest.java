@@ -70,6 +70,17 @@ class ArticleAccessTest {
                                 .isEqualTo(DESK.contains(role) ? 201 : 403)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> onlyTheDeskLooksForArticles() {
+        return Stream.of(Role.values())
+                .flatMap(role -> Stream.of("", "/counts")
+                        .map(path -> DynamicTest.dynamicTest(
+                                path + " as " + role,
+                                () -> assertThat(Desk.send("GET", path, "", "Authorization", as(role))
+                                                .status())
+                                        .isEqualTo(DESK.contains(role) ? 200 : 403))));
+    }
+
     private static void check(String operation, Set<Role> allowed, Role role, String whose) {
         var owner = whose.equals("own") && DESK.contains(role) ? as(role) : Desk.as("somebody-else", Role.AUTHOR);
         var id = Desk.post("", "{}", "Authorization", owner).id();

@@ -44,6 +44,7 @@ final class ArticleDocument {
 
     Document write(Article article) {
         var filing = article.filing();
+        var content = parts.write(article.content());
         var document = new Document("_id", filing.id().toString())
                 .append(VERSION, filing.version().value())
                 .append("state", article.state().toString())
@@ -51,7 +52,8 @@ final class ArticleDocument {
                 .append("createdAt", Date.from(filing.createdAt()))
                 .append("updatedAt", Date.from(filing.changedAt()))
                 .append("last", parts.write(filing.last()))
-                .append("content", parts.write(article.content()));
+                .append("content", content)
+                .append("words", SearchWords.of(content));
         if (filing.slug() != null) {
             document.append("slug", filing.slug().value()).append(SLUGS, slugs(filing));
         }

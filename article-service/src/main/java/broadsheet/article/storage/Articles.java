@@ -47,6 +47,7 @@ public final class Articles {
         var unique = new IndexOptions().unique(true).sparse(true);
         documents.createIndex(Indexes.ascending(ArticleDocument.SLUGS), unique);
         documents.createIndex(Indexes.ascending(Creation.KEY), unique);
+        ArticleIndex.createAll(documents);
     }
 
     /** The article with an id, if there is one. */

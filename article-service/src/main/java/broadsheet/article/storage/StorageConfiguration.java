@@ -32,6 +32,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    ArticleList articleList(MongoDatabase database) {
+        return new ArticleList(database.getCollection(COLLECTION));
+    }
+
+    @Bean
     Confirmations confirmations(MongoDatabase database) {
         return new Confirmations(database.getCollection("confirmations"));
     }
