@@ -13,6 +13,7 @@ public enum Topic {
     DISCUSSIONS(Names.DISCUSSIONS, 6, Retention.COMPACTED),
     /** Which articles each feed-service replica must press again; feed-service's own, of no use to others. */
     PRESSINGS(Names.PRESSINGS, 1, Retention.AN_HOUR),
+    ARTICLES_WEBHOOKS_DLQ(Names.ARTICLES + ".article-service-webhooks.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_COMMENT_SERVICE_DLQ(Names.ARTICLES + ".comment-service.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_FEED_SERVICE_DLQ(Names.ARTICLES + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
     COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS);
