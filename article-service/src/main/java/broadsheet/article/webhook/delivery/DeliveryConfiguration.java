@@ -1,8 +1,8 @@
 package broadsheet.article.webhook.delivery;
 
-import broadsheet.article.webhook.subscription.Webhooks;
 import broadsheet.article.webhook.outside.TargetSettings;
 import broadsheet.article.webhook.outside.Targets;
+import broadsheet.article.webhook.subscription.Webhooks;
 import broadsheet.inbox.DeadLetters;
 import broadsheet.inbox.Inbox;
 import broadsheet.outbox.Courier;

@@ -1,11 +1,11 @@
 package broadsheet.article.webhook.delivery;
 
 import broadsheet.article.webhook.delivery.Delivery.Claim;
-import broadsheet.article.webhook.subscription.Webhook;
-import broadsheet.article.webhook.subscription.Webhooks;
 import broadsheet.article.webhook.outside.Lane;
 import broadsheet.article.webhook.outside.TargetSettings;
 import broadsheet.article.webhook.outside.Targets;
+import broadsheet.article.webhook.subscription.Webhook;
+import broadsheet.article.webhook.subscription.Webhooks;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

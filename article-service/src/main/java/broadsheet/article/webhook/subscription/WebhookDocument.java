@@ -1,7 +1,7 @@
 package broadsheet.article.webhook.subscription;
 
-import broadsheet.article.webhook.subscription.Webhook.Terms;
 import broadsheet.article.webhook.outside.TargetUrl;
+import broadsheet.article.webhook.subscription.Webhook.Terms;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;

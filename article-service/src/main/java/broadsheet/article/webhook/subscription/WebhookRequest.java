@@ -1,8 +1,8 @@
 package broadsheet.article.webhook.subscription;
 
-import broadsheet.article.webhook.subscription.Webhook.Terms;
 import broadsheet.article.webhook.outside.TargetUrl;
 import broadsheet.article.webhook.outside.Targets;
+import broadsheet.article.webhook.subscription.Webhook.Terms;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
