@@ -155,6 +155,16 @@ class WebhookServiceTest {
         assertThat(ask("GET", path(webhook) + "/deliveries", "").status()).isEqualTo(404);
     }
 
+    @Test
+    void aCreatedWebhookMayBeSentBackAsItCame() {
+        var webhook = create("{\"url\": \"%s\"}".formatted(receiver.url()));
+        var same = send("PUT", path(webhook), webhook.body().toString(), "If-Match", webhook.etag());
+        var other = send("PATCH", path(webhook), "{\"secret\": \"whsec_other\"}", "If-Match", "*");
+
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(other.errors()).containsExactly("secret: can't be changed here, but by POST …/rotate-secret");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,9 +2,9 @@ package broadsheet.article.webhook.subscription;
 
 import broadsheet.article.webhook.outside.Targets;
 import broadsheet.web.conditional.IfMatch;
+import broadsheet.web.identity.Caller;
 import broadsheet.web.json.MergePatch;
 import broadsheet.web.problem.Problems;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,35 +41,36 @@ class ChangingWebhook {
         return webhooks.find(id).orElseThrow(() -> Problems.notFound("There is no webhook with the id " + id + "."));
     }
 
-    Webhook replace(String id, IfMatch ifMatch, WebhookRequest request) {
-        var terms = request.replace(targets);
-        return logged("changed", change(id, ifMatch, webhook -> webhook.agree(terms, clock.instant())));
+    Webhook replace(String id, IfMatch ifMatch, WebhookRequest request, Caller by) {
+        var changed = change(id, ifMatch, webhook -> agreed(webhook, request));
+        return logged("changed", changed, by);
     }
 
     /** Replaces what the patch names (JSON Merge Patch, RFC 7396). */
-    Webhook merge(String id, IfMatch ifMatch, JsonNode patch) {
-        return logged("changed", change(id, ifMatch, webhook -> {
+    Webhook merge(String id, IfMatch ifMatch, JsonNode patch, Caller by) {
+        var changed = change(id, ifMatch, webhook -> {
             var merged = MergePatch.apply(json.valueToTree(WebhookAnswer.of(webhook)), patch);
-            var request = MergePatch.read(json, merged, WebhookRequest.class);
-            return webhook.agree(request.replace(targets), clock.instant());
-        }));
+            return agreed(webhook, MergePatch.read(json, merged, WebhookRequest.class));
+        });
+        return logged("changed", changed, by);
     }
 
     /** Gives it another secret: the one that is sent, or a new one. */
-    Webhook rotate(String id, IfMatch ifMatch, Optional<Secret> given) {
+    Webhook rotate(String id, IfMatch ifMatch, Optional<Secret> given, Caller by) {
         var next = given.orElseGet(Secret::next);
-        return logged("has another secret", change(id, ifMatch, webhook -> {
+        var changed = change(id, ifMatch, webhook -> {
             var now = clock.instant();
-            return webhook.rotate(next, until(now), now);
-        }));
+            return webhook.rotate(next, now.plus(rotation.overlap()), now);
+        });
+        return logged("given another secret", changed, by);
     }
 
-    void remove(String id, IfMatch ifMatch) {
-        logged("removed", tried(id, ifMatch, Function.identity(), webhooks::remove));
+    void remove(String id, IfMatch ifMatch, Caller by) {
+        logged("removed", tried(id, ifMatch, Function.identity(), webhooks::remove), by);
     }
 
-    private Instant until(Instant now) {
-        return now.plus(rotation.overlap());
+    private Webhook agreed(Webhook webhook, WebhookRequest request) {
+        return webhook.agree(request.replace(targets, webhook), clock.instant());
     }
 
     private Webhook change(String id, IfMatch ifMatch, Function<Webhook, Webhook> change) {
@@ -88,8 +89,9 @@ class ChangingWebhook {
         throw Problems.changedMeanwhile("Others are changing the webhook all the time. Try again.");
     }
 
-    private static Webhook logged(String what, Webhook webhook) {
-        LOG.info("webhook {} to {} {}", webhook.id(), webhook.terms().url().server(), what);
+    private static Webhook logged(String what, Webhook webhook, Caller by) {
+        LOG.info(
+                "webhook {} to {} {} by {}", webhook.id(), webhook.terms().url().server(), what, by.id());
         return webhook;
     }
 }

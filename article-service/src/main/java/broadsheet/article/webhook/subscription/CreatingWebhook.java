@@ -3,6 +3,7 @@ package broadsheet.article.webhook.subscription;
 import broadsheet.article.webhook.outside.Targets;
 import broadsheet.web.idempotency.Creation;
 import broadsheet.web.idempotency.IdempotencyKey;
+import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Problems;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
@@ -37,13 +38,13 @@ class CreatingWebhook {
     }
 
     /** The answer, with the secret: for a retry, the first one. */
-    JsonNode create(WebhookRequest request, Optional<IdempotencyKey> key) {
+    JsonNode create(WebhookRequest request, Optional<IdempotencyKey> key, Caller by) {
         var known = key.flatMap(webhooks::creation);
         return known.map(first -> json.readTree(first.answerTo(retry(first.key(), request))))
-                .orElseGet(() -> add(request, key));
+                .orElseGet(() -> add(request, key, by));
     }
 
-    private JsonNode add(WebhookRequest request, Optional<IdempotencyKey> key) {
+    private JsonNode add(WebhookRequest request, Optional<IdempotencyKey> key, Caller by) {
         if (webhooks.all().size() >= MOST_WEBHOOKS) {
             throw Problems.conflict("There are " + MOST_WEBHOOKS + " webhooks already, and can't be more.");
         }
@@ -52,9 +53,13 @@ class CreatingWebhook {
         JsonNode answer = json.valueToTree(WebhookAnswer.withSecret(webhook));
         var creation = key.map(name -> Creation.of(name, json.writeValueAsString(request), answer.toString()));
         if (!webhooks.add(webhook, creation)) {
-            return create(request, key);
+            return create(request, key, by);
         }
-        LOG.info("webhook {} to {} created", webhook.id(), begin.terms().url().server());
+        LOG.info(
+                "webhook {} to {} created by {}",
+                webhook.id(),
+                begin.terms().url().server(),
+                by.id());
         return answer;
     }
 

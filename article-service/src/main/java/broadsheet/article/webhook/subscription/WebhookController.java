@@ -3,6 +3,7 @@ package broadsheet.article.webhook.subscription;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.idempotency.IdempotencyKey;
+import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,8 +46,9 @@ class WebhookController {
             description = "It gets events from now on. The answer has the secret; nobody can read it again.")
     ResponseEntity<JsonNode> create(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody WebhookRequest request) {
-        var created = creating.create(request, IdempotencyKey.parse(key));
+            @RequestBody WebhookRequest request,
+            Caller caller) {
+        var created = creating.create(request, IdempotencyKey.parse(key), caller);
         return ResponseEntity.created(
                         URI.create("/webhooks/" + created.get("id").asString()))
                 .header(HttpHeaders.ETAG, ETags.of(created.get("version").asLong()))
@@ -70,8 +72,9 @@ class WebhookController {
     ResponseEntity<WebhookAnswer> replace(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody WebhookRequest request) {
-        return answer(WebhookAnswer.of(changing.replace(id, IfMatch.parse(ifMatch), request)));
+            @RequestBody WebhookRequest request,
+            Caller caller) {
+        return answer(WebhookAnswer.of(changing.replace(id, IfMatch.parse(ifMatch), request, caller)));
     }
 
     @PatchMapping(
@@ -81,8 +84,9 @@ class WebhookController {
     ResponseEntity<WebhookAnswer> patch(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode patch) {
-        return answer(WebhookAnswer.of(changing.merge(id, IfMatch.parse(ifMatch), patch)));
+            @RequestBody JsonNode patch,
+            Caller caller) {
+        return answer(WebhookAnswer.of(changing.merge(id, IfMatch.parse(ifMatch), patch, caller)));
     }
 
     @PostMapping("/{id}/rotate-secret")
@@ -92,20 +96,22 @@ class WebhookController {
     ResponseEntity<WebhookAnswer> rotate(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable SecretRequest request) {
+            @RequestBody(required = false) @Nullable SecretRequest request,
+            Caller caller) {
         var versions = IfMatch.parse(ifMatch);
         var fields = new Fields();
         var given = Optional.ofNullable(request).flatMap(body -> fields.optional("secret", body.secret(), Secret::new));
         fields.throwIfWrong();
-        return answer(WebhookAnswer.withSecret(changing.rotate(id, versions, given)));
+        return answer(WebhookAnswer.withSecret(changing.rotate(id, versions, given, caller)));
     }
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Remove a webhook", description = "What it was still to get is not sent.")
     ResponseEntity<Void> remove(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        changing.remove(id, IfMatch.parse(ifMatch));
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        changing.remove(id, IfMatch.parse(ifMatch), caller);
         return ResponseEntity.noContent().build();
     }
 

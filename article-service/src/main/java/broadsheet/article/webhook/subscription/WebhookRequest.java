@@ -7,6 +7,7 @@ import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,25 +37,26 @@ record WebhookRequest(
     /** The terms and the secret of a new webhook. */
     Creating create(Targets targets) {
         var fields = new Fields();
-        var terms = terms(fields, targets);
+        var terms = terms(fields, targets::requireOpen);
         var given = fields.optional("secret", secret, Secret::new);
         fields.throwIfWrong();
         return new Creating(terms.orElseThrow(), given.orElseGet(Secret::next));
     }
 
-    /** The terms that replace those of a webhook that is there. */
-    Terms replace(Targets targets) {
+    /** The terms that replace those of a webhook that is there. Its address, unchanged, is taken as it is. */
+    Terms replace(Targets targets, Webhook before) {
         var fields = new Fields();
-        if (secret != null) {
+        if (secret != null && !secret.equals(before.secrets().current().text())) {
             fields.refuse("secret", "can't be changed here, but by POST …/rotate-secret");
         }
-        var terms = terms(fields, targets);
+        var known = before.terms().url();
+        var terms = terms(fields, target -> target.equals(known) ? target : targets.requireOpen(target));
         fields.throwIfWrong();
         return terms.orElseThrow();
     }
 
-    private Optional<Terms> terms(Fields fields, Targets targets) {
-        var read = fields.required("url", url, text -> targets.requireOpen(TargetUrl.parse(text)));
+    private Optional<Terms> terms(Fields fields, UnaryOperator<TargetUrl> check) {
+        var read = fields.required("url", url, text -> check.apply(TargetUrl.parse(text)));
         var types = fields.each("events", events, Wanted::requireKnown);
         var wanted = events == null ? Optional.of(Wanted.ALL) : fields.optional("events", types, Wanted::new);
         var text = fields.optional("description", description, Terms::description);

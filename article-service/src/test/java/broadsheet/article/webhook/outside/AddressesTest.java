@@ -87,15 +87,7 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "93.184.215.14",
-                "8.8.8.8",
-                "100.128.0.1",
-                "172.32.0.1",
-                "[2606:4700:4700::1111]",
-                "[64:ff9b::8.8.8.8]"
-            })
+    @ValueSource(strings = {"93.184.215.14", "8.8.8.8", "100.128.0.1", "172.32.0.1", "[2606:4700:4700::1111]"})
     void anAddressOutsideIsOpen(String host) {
         try (var targets = targets(SystemDefaultDnsResolver.INSTANCE)) {
             var url = TargetUrl.parse("https://" + host + "/");
