@@ -2,6 +2,8 @@ package broadsheet.article;
 
 import static broadsheet.web.identity.Role.AUTHOR;
 import static broadsheet.web.identity.Role.EDITOR;
+import static broadsheet.web.identity.Role.OPERATOR;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
@@ -41,6 +43,17 @@ class ArticleAccess {
                 .only(POST, "/articles/{id}/archive", EDITOR)
                 .only(POST, "/articles/{id}/restore", EDITOR)
                 .only(POST, "/articles/{id}/take-down", EDITOR)
-                .only(GET, "/articles/{id}/takedown", AUTHOR, EDITOR);
+                .only(GET, "/articles/{id}/takedown", AUTHOR, EDITOR)
+                .only(POST, "/webhooks", EDITOR, OPERATOR)
+                .only(GET, "/webhooks", EDITOR, OPERATOR)
+                .only(GET, "/webhooks/{id}", EDITOR, OPERATOR)
+                .only(PUT, "/webhooks/{id}", EDITOR, OPERATOR)
+                .only(PATCH, "/webhooks/{id}", EDITOR, OPERATOR)
+                .only(DELETE, "/webhooks/{id}", EDITOR, OPERATOR)
+                .only(POST, "/webhooks/{id}/rotate-secret", EDITOR, OPERATOR)
+                .only(POST, "/webhooks/{id}/ping", EDITOR, OPERATOR)
+                .only(GET, "/webhooks/{id}/deliveries", EDITOR, OPERATOR)
+                .only(GET, "/webhooks/{id}/deliveries/{delivery}", EDITOR, OPERATOR)
+                .only(POST, "/webhooks/{id}/deliveries/{delivery}/resend", EDITOR, OPERATOR);
     }
 }

@@ -1,9 +1,13 @@
 package broadsheet.events;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -75,6 +79,14 @@ public final class EventFormat {
             throw new UnreadableEvent("The header ce_type is missing");
         }
         return EventType.named(wireName).map(type -> parse(type, body));
+    }
+
+    /** The names ({@code ce_type}) of the events that go to a topic. */
+    public static Set<String> types(Topic topic) {
+        return EnumSet.allOf(EventType.class).stream()
+                .filter(type -> type.topic() == topic)
+                .map(EventType::wireName)
+                .collect(toUnmodifiableSet());
     }
 
     private static Event parse(EventType type, byte[] body) {

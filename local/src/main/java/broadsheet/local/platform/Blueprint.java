@@ -31,10 +31,7 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
     List<ServiceSetup> services() {
         var services = new ArrayList<>(List.of(
                 service("feed-service", addresses.feedService(), forFeedService()),
-                service(
-                        "article-service",
-                        addresses.articleService(),
-                        Map.of("MONGODB_DATABASE", "broadsheet_articles")),
+                service("article-service", addresses.articleService(), forArticleService()),
                 service(
                         "comment-service",
                         addresses.commentService(),
@@ -84,6 +81,15 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
                 URI.create(Addresses.http(port) + readiness),
                 data.log(name),
                 data.run().resolve(name + ".process"));
+    }
+
+    private static Map<String, String> forArticleService() {
+        return Map.of(
+                "MONGODB_DATABASE",
+                "broadsheet_articles",
+                // Who tries webhooks out has a receiver on this machine
+                "WEBHOOKS_TARGET_ALLOWED_RANGES",
+                "127.0.0.0/8,::1/128");
     }
 
     private Map<String, String> forFeedService() {
