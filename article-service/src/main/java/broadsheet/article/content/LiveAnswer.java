@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it last changed substantially for them
  * @param corrections what they are told was wrong before
  */
-public record LiveAnswer(
+record LiveAnswer(
         int revision, @Nullable Slug slug, Instant publishedAt, Instant updatedAt, List<Correction> corrections) {
 
     static LiveAnswer of(Edition edition, @Nullable Slug slug) {

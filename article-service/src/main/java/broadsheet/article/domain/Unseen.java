@@ -1,8 +1,7 @@
 package broadsheet.article.domain;
 
 /** An article that readers don't see, or don't see any more, and that the desk is working on. */
-public sealed interface Unseen extends Article
-        permits Draft, InReview, ChangesRequested, Approved, Scheduled, Unpublished {
+sealed interface Unseen extends Article permits Draft, InReview, ChangesRequested, Approved, Scheduled, Unpublished {
 
     @Override
     default Change<? extends Article> schedule(Plan plan, Act act) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param switchedOffAt when the service switched the webhook off; null when it didn't
  * @param switchedOffBecause why it did
  */
-public record Health(
+record Health(
         @Nullable Instant failingSince,
         @Nullable Instant switchedOffAt,
         @Nullable String switchedOffBecause) {

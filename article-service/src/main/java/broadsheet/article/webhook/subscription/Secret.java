@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param text {@code whsec_} and then 24 to 64 bytes in base64
  */
-public record Secret(String text) {
+record Secret(String text) {
 
     private static final String PREFIX = "whsec_";
     private static final int FEWEST_BYTES = 24;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param types their names, such as {@code broadsheet.article.published.v1}; or only {@code *}: all that there are, and
  *     that there will be
  */
-public record Wanted(List<String> types) {
+record Wanted(List<String> types) {
 
     /** All events. */
     static final Wanted ALL = new Wanted(List.of("*"));
