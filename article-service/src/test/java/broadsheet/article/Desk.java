@@ -117,7 +117,10 @@ public final class Desk {
             var etag = response.headers().firstValue("ETag").orElse("");
             var location = response.headers().firstValue("Location").orElse("");
             return new Answer(
-                    response.statusCode(), etag, location, JsonMapper.shared().readTree(response.body()));
+                    response.statusCode(),
+                    etag,
+                    location,
+                    JsonMapper.shared().readTree(response.body().isEmpty() ? "null" : response.body()));
         } catch (IOException e) {
             throw new IllegalStateException("The service did not answer", e);
         } catch (InterruptedException e) {
