@@ -83,8 +83,8 @@ final class Attempting {
             case Unanswered(String reason) -> failed(claim, webhook, new Attempt(at, null, reason, millis));
             case Answered answer
             when answer.taken() -> {
-                deliveries.end(claim, new Attempt(at, answer.status(), null, millis), State.DELIVERED);
                 worked(webhook);
+                deliveries.end(claim, new Attempt(at, answer.status(), null, millis), State.DELIVERED);
             }
             case Answered(int status) -> failed(claim, webhook, new Attempt(at, status, null, millis));
         }
@@ -97,17 +97,20 @@ final class Attempting {
     }
 
     private void failed(Claim claim, Webhook webhook, Attempt attempt) {
-        var gone = attempt.status() != null && attempt.status() == GONE;
+        noteAgainst(webhook, attempt);
         var tries = claim.delivery().tries() + 1;
-        if (gone || tries >= settings.attempts()) {
+        if (isGone(attempt) || tries >= settings.attempts()) {
             deliveries.end(claim, attempt, State.FAILED);
         } else {
             deliveries.retry(claim, attempt, attempt.at().plusMillis(pauses.apply(tries)));
         }
+    }
+
+    private void noteAgainst(Webhook webhook, Attempt attempt) {
         if (webhooks.failed(webhook.id(), attempt.at())) {
             LOG.warn("webhook {} to {} fails, it is tried again: {}", webhook.id(), server(webhook), reason(attempt));
         }
-        if (gone ? isSwitchedOffAsGone(webhook, attempt) : isSwitchedOffAsFailing(webhook, attempt)) {
+        if (isGone(attempt) ? isSwitchedOffAsGone(webhook, attempt) : isSwitchedOffAsFailing(webhook, attempt)) {
             LOG.warn("webhook {} to {} is switched off: {}", webhook.id(), server(webhook), reason(attempt));
         }
     }
@@ -121,6 +124,10 @@ final class Attempting {
         var because = "Every attempt failed for " + settings.switchOffAfter().toDays() + " days; the last one: "
                 + reason(attempt);
         return webhooks.switchOffIfFailingSince(webhook.id(), then, attempt.at(), because);
+    }
+
+    private static boolean isGone(Attempt attempt) {
+        return attempt.status() != null && attempt.status() == GONE;
     }
 
     private static String reason(Attempt attempt) {

@@ -21,6 +21,7 @@ record Bulletin(String id, String type, @Nullable String article, Instant time, 
 
     static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
 
+    private static final String TAKEN_DOWN = "broadsheet.article.taken-down.v1";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SOURCE = "/article-service";
 
@@ -43,6 +44,11 @@ record Bulletin(String id, String type, @Nullable String article, Instant time, 
         var type = "broadsheet.webhook.ping.v1";
         var data = JSON.createObjectNode().put("webhook", webhook);
         return new Bulletin(id, type, null, now, event(id, SOURCE, type, webhook, now, data));
+    }
+
+    /** The id of the article that must be gone everywhere from now on, if that is what it says. */
+    Optional<String> takenDown() {
+        return TAKEN_DOWN.equals(type) ? Optional.ofNullable(article) : Optional.empty();
     }
 
     private static String event(String id, String source, String type, String subject, Instant time, JsonNode data) {

@@ -1,5 +1,6 @@
 package broadsheet.article.webhook.delivery;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -22,6 +23,7 @@ final class Bulletins {
 
     void index() {
         documents.createIndex(Indexes.ascending("keptAt"));
+        documents.createIndex(Indexes.ascending("article"));
     }
 
     /** Keeps those that are not kept yet. */
@@ -47,6 +49,11 @@ final class Bulletins {
                         document.getString("article"),
                         document.getDate("time").toInstant(),
                         document.getString("body")));
+    }
+
+    /** Removes what was said of an article before; deliveries of it that still wait come to nothing. */
+    void removeOf(String article, Instant before) {
+        documents.deleteMany(and(eq("article", article), lt("time", Date.from(before))));
     }
 
     void removeKeptBefore(Instant then) {

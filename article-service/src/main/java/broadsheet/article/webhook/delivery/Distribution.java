@@ -51,6 +51,8 @@ final class Distribution {
         // First what is sent, then that it is to be: no delivery without its bulletin
         bulletins.keep(wanted, now);
         deliveries.add(made);
+        // Last, since the log may still hold what came before, and replay it
+        news.forEach(bulletin -> bulletin.takenDown().ifPresent(id -> bulletins.removeOf(id, bulletin.time())));
         if (!made.isEmpty()) {
             done.run();
         }

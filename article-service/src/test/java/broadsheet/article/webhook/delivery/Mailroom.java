@@ -87,11 +87,15 @@ final class Mailroom implements AutoCloseable {
 
     /** Something that has just happened to an article, as it comes from the log. */
     Bulletin happened(String type) {
+        return happened(type, UUID.randomUUID().toString());
+    }
+
+    /** Something that has just happened to a certain article. */
+    Bulletin happened(String type, String article) {
         clock.move(Duration.ofMillis(1));
-        var article = UUID.randomUUID().toString();
         var headers = Map.of(
                 "ce_id",
-                article + "@2",
+                article + "@" + clock.instant().toEpochMilli(),
                 "ce_type",
                 "broadsheet.article." + type + ".v1",
                 "ce_source",

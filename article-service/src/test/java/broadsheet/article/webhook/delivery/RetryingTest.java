@@ -8,6 +8,7 @@ import broadsheet.article.webhook.Receiver;
 import broadsheet.article.webhook.delivery.Delivery.State;
 import broadsheet.article.webhook.subscription.Webhook;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,9 +168,9 @@ class RetryingTest {
     void aWebhookThatSaysThatItIsGoneIsSwitchedOffAtOnce() {
         receiver.answersWith(410);
         mailroom.published();
-        await().until(() -> !mailroom.now(webhook).terms().active());
+        await().until(() -> mailroom.last(webhook).state() == State.FAILED);
 
-        assertThat(mailroom.last(webhook).state()).isEqualTo(State.FAILED);
+        assertThat(mailroom.now(webhook).terms().active()).isFalse();
         assertThat(receiver.received()).hasSize(1);
     }
 
@@ -184,6 +185,24 @@ class RetryingTest {
         mailroom.subscribers.switched(webhook, true);
 
         await().until(() -> mailroom.last(webhook).state() == State.DELIVERED);
+    }
+
+    @Test
+    void whatWasSaidOfAnArticleBeforeItsTakedownIsNotSentAnyMore() {
+        receiver.answersWith(500);
+        var published = mailroom.published();
+        pauseAfter(1);
+        receiver.answersWith(200);
+        var takedown = mailroom.happened("taken-down", requireNonNull(published.article()));
+        mailroom.hear(List.of(takedown));
+        await().until(() -> mailroom.last(webhook).state() == State.DELIVERED);
+        mailroom.clock.move(Duration.ofSeconds(6));
+        await().until(() -> mailroom.of(webhook).getLast().state() == State.FAILED);
+
+        assertThat(receiver.ids()).containsExactly(published.id(), takedown.id());
+        assertThat(mailroom.bulletins.find(published.id())).isEmpty();
+        assertThat(mailroom.of(webhook).getLast().attempts().getLast().error())
+                .isEqualTo("the event is no longer kept");
     }
 
     private void failAll(int attempts) {
