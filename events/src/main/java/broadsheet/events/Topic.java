@@ -21,6 +21,11 @@ public enum Topic {
     ARTICLES_FEED_SERVICE_DLQ(Names.ARTICLES + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
     COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS);
 
+    private static final String LONGEST_RECORD = "max.message.bytes";
+
+    /** Room for the longest article that a service takes, written as JSON: 4 MB. */
+    private static final String LONGEST_BYTES = "4194304";
+
     private final String topicName;
     private final int partitions;
     private final Retention retention;
@@ -42,14 +47,20 @@ public enum Topic {
     /** Kafka's topic-level configuration. */
     public Map<String, String> configuration() {
         return switch (retention) {
-            case COMPACTED -> Map.of("cleanup.policy", "compact");
+            case COMPACTED -> Map.of("cleanup.policy", "compact", LONGEST_RECORD, LONGEST_BYTES);
             case THIRTY_DAYS -> keptFor(Duration.ofDays(30));
             case AN_HOUR -> keptFor(Duration.ofHours(1));
         };
     }
 
     private static Map<String, String> keptFor(Duration duration) {
-        return Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(duration.toMillis()));
+        return Map.of(
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                Long.toString(duration.toMillis()),
+                LONGEST_RECORD,
+                LONGEST_BYTES);
     }
 
     private static final class Names {

@@ -52,6 +52,18 @@ final class Newsroom {
                 .body());
     }
 
+    /** Has an article purged everywhere, with a reason that readers are told. */
+    JsonNode takeDown(String id, String reason) {
+        var body = Map.of("reason", reason, "tellReaders", true);
+        return JSON.readTree(
+                send(editorial("/" + id + "/take-down").POST(json(body)), 200).body());
+    }
+
+    /** Who has purged it. */
+    JsonNode takedown(String id) {
+        return JSON.readTree(send(editorial("/" + id + "/takedown").GET(), 200).body());
+    }
+
     JsonNode publish(String headline) {
         return move(draft(headline).get("id").asString(), "publish");
     }

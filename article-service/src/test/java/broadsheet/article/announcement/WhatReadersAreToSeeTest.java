@@ -3,6 +3,7 @@ package broadsheet.article.announcement;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -29,6 +30,21 @@ class WhatReadersAreToSeeTest {
                   {"type": "quote", "text": "Three", "attribution": "Mrs Lan"},
                   {"type": "list", "ordered": true, "items": ["Four", "Five"]}]}
         """;
+
+    @Test
+    void theLongestArticleIsToldWhole() {
+        // Each of these characters is two of Unicode's composed form: the event is longer than the request
+        var paragraph = "{\"type\": \"paragraph\", \"text\": \"%s\"}".formatted("\u0958".repeat(9_500));
+        var body = "{\"headline\": \"Bài dài nhất\", \"section\": \"thoi-su\", \"body\": [%s]}"
+                .formatted(String.join(",", Collections.nCopies(18, paragraph)));
+
+        var article = Desk.move(Desk.post("", body).id(), "publish");
+
+        assertThat(article.status()).isEqualTo(200);
+        var told = allToldOf(article.id()).getFirst().body().get("article");
+        assertThat(told.toString().getBytes(UTF_8)).hasSizeGreaterThan(1_000_000);
+        assertThat(told.get("body")).isEqualTo(article.body().get("body"));
+    }
 
     @Test
     void aPublishTellsEveryFieldAsTheDeskWroteIt() {

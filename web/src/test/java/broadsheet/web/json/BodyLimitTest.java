@@ -48,7 +48,7 @@ class BodyLimitTest {
     void aLimitOfNothingIsRefusedByName() {
         assertThatThrownBy(() -> new BodyLimit(DataSize.ofBytes(0)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("http.max-body must be at least one byte, but is 0B");
+                .hasMessage("http.max-body must be at least one byte and at most 1048576B, but is 0B");
     }
 
     private static void assertTooLarge(Answer answer) {
