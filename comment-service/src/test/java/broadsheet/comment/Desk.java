@@ -44,9 +44,9 @@ public final class Desk {
         return id;
     }
 
-    /** Tells that an article was published. */
-    public static void publish(String id, long version) {
-        tell(new ArticlePublished(new PublishedArticle(
+    /** Tells that an article was published, and returns the partition in which that is. */
+    public static int publish(String id, long version) {
+        return tell(new ArticlePublished(new PublishedArticle(
                 id, version, "a-" + id, "vi", "Mưa", null, null, List.of(), "thoi-su", List.of(), null, List.of(),
                 MORNING, MORNING, null, null, null)));
     }
@@ -56,17 +56,17 @@ public final class Desk {
         tell(new ArticleUnpublished(id, version, "a-" + id, MORNING));
     }
 
-    private static void tell(Event event) {
+    private static int tell(Event event) {
         var record = EventFormat.write(event, event.subject() + "@" + event.version(), "/article-service", MORNING);
-        tell(record.topic(), record.key(), record.body(), record.headers());
+        return tell(record.topic(), record.key(), record.body(), record.headers());
     }
 
-    /** Puts any record on a topic. */
-    public static void tell(String topic, String key, String body, Map<String, String> headers) {
+    /** Puts any record on a topic, and returns its partition. */
+    public static int tell(String topic, String key, String body, Map<String, String> headers) {
         var record = new ProducerRecord<>(topic, key, body);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         try {
-            PRODUCER.send(record).get();
+            return PRODUCER.send(record).get().partition();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

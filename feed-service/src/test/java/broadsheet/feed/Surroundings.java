@@ -38,18 +38,18 @@ public final class Surroundings {
         return BROKER.brokers();
     }
 
-    /** Tells an event as its service does. */
-    public static void tell(Event event) {
+    /** Tells an event as its service does, and returns the partition in which it is. */
+    public static int tell(Event event) {
         var record = EventFormat.write(event, event.subject() + "@" + event.version(), "/elsewhere", NOW);
-        tell(record.topic(), record.key(), record.body(), record.headers());
+        return tell(record.topic(), record.key(), record.body(), record.headers());
     }
 
-    /** Puts any record on a topic. */
-    public static void tell(String topic, String key, String body, Map<String, String> headers) {
+    /** Puts any record on a topic, and returns its partition. */
+    public static int tell(String topic, String key, String body, Map<String, String> headers) {
         var record = new ProducerRecord<>(topic, key, body);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         try {
-            PRODUCER.send(record).get();
+            return PRODUCER.send(record).get().partition();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,34 @@ class FaultsTest {
                     .untilAsserted(() -> assertThat(newsroom.frontItems())
                             .extracting(item -> item.get("id").asString())
                             .containsExactlyInAnyOrderElementsOf(ids));
+        }
+    }
+
+    @Test
+    void whatIsScheduledGoesOutOnceThoughItsServiceIsKilledAtThatMoment(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        try (var platform = Platform.start(folder.resolve("data"))) {
+            var newsroom = platform.newsroom();
+            var ids = IntStream.rangeClosed(1, 10)
+                    .mapToObj(number ->
+                            newsroom.draft("Hẹn giờ số " + number).get("id").asString())
+                    .toList();
+            var at = Instant.now().plusSeconds(3);
+            ids.forEach(id -> newsroom.schedule(id, at));
+
+            await().pollInterval(Duration.ofMillis(5))
+                    .until(() -> !Instant.now().isBefore(at));
+            platform.kill("article-service");
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(newsroom.frontItems())
+                            .extracting(item -> item.get("id").asString())
+                            .containsExactlyInAnyOrderElementsOf(ids));
+            assertThat(ids)
+                    .allSatisfy(id -> assertThat(EventLog.versions(platform.brokers(), id))
+                            .isNotEmpty()
+                            .containsOnly(3L));
+            assertThat(platform.printed()).contains("article-service was killed");
         }
     }
 }

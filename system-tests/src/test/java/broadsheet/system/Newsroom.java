@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +51,13 @@ final class Newsroom {
     JsonNode move(String id, String move) {
         return JSON.readTree(send(editorial("/" + id + "/" + move).POST(BodyPublishers.noBody()), 200)
                 .body());
+    }
+
+    /** Plans when an article goes out. */
+    JsonNode schedule(String id, Instant at) {
+        var plan = Map.of("publishAt", at.toString());
+        return JSON.readTree(
+                send(editorial("/" + id + "/schedule").POST(json(plan)), 200).body());
     }
 
     /** Has an article purged everywhere, with a reason that readers are told. */

@@ -17,6 +17,7 @@ import broadsheet.feed.Replica;
 import broadsheet.feed.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -130,13 +131,17 @@ class TakingEventsTest {
 
     /** Returns once everything that was told before has been taken, in whatever partition it is. */
     private void passed() {
-        var names =
-                Stream.generate(() -> UUID.randomUUID().toString()).limit(24).toList();
-        names.forEach(name -> tell(new ArticlePublished(anArticle()
-                .called(name)
-                .headed(name)
-                .publishedAt("2026-03-02T09:00:00Z")
-                .build())));
+        var lastOf = new HashMap<Integer, String>();
+        while (lastOf.size() < 6) {
+            var name = UUID.randomUUID().toString();
+            var partition = tell(new ArticlePublished(anArticle()
+                    .called(name)
+                    .headed(name)
+                    .publishedAt("2026-03-02T09:00:00Z")
+                    .build()));
+            lastOf.put(partition, name);
+        }
+        var names = lastOf.values();
         names.forEach(name -> tell(new CommentAdded(new Comment(
                 name, name, 1, null, new Comment.Author("Lan"), "Hay", Comment.Status.VISIBLE, NOON, null))));
         await().atMost(SOON)
