@@ -20,6 +20,7 @@ class ArticleAccess {
     @Bean
     Access access() {
         return Access.table()
+                .open(GET, "/schemas/article-body.json")
                 .only(POST, "/articles", AUTHOR, EDITOR)
                 .only(GET, "/articles", AUTHOR, EDITOR)
                 .only(GET, "/articles/counts", AUTHOR, EDITOR)

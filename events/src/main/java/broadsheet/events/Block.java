@@ -1,7 +1,9 @@
 package broadsheet.events;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -19,14 +21,20 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Image.class, name = "image"),
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
+    @JsonSubTypes.Type(value = Block.Gallery.class, name = "gallery"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+    @JsonSubTypes.Type(value = Block.Embed.class, name = "embed"),
+    @JsonSubTypes.Type(value = Block.PullOut.class, name = "pull-out"),
+    @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
     @JsonSubTypes.Type(value = Block.Unknown.class, name = "unknown")
 })
 public sealed interface Block {
 
     /** Running text. */
-    record Paragraph(String text) implements Block {
+    record Paragraph(String text, @JsonInclude(NON_EMPTY) List<Mark> marks) implements Block {
         public Paragraph {
             requireNonNull(text, "text");
+            marks = orNone(marks);
         }
     }
 
@@ -55,9 +63,13 @@ public sealed interface Block {
      *
      * @param attribution who said or wrote them
      */
-    record Quote(String text, @Nullable String attribution) implements Block {
+    record Quote(
+            String text,
+            @JsonInclude(NON_EMPTY) List<Mark> marks,
+            @Nullable String attribution) implements Block {
         public Quote {
             requireNonNull(text, "text");
+            marks = orNone(marks);
         }
     }
 
@@ -65,13 +77,69 @@ public sealed interface Block {
      * A list of short items.
      *
      * @param ordered whether the items are numbered
+     * @param itemMarks the marks of each item, in the order of the items; empty when none has any
      */
-    record Listing(boolean ordered, List<String> items) implements Block {
+    record Listing(
+            boolean ordered,
+            List<String> items,
+            @JsonInclude(NON_EMPTY) List<List<Mark>> itemMarks) implements Block {
         public Listing {
             items = List.copyOf(requireNonNull(items, "items"));
+            itemMarks = orNone(itemMarks);
         }
     }
 
+    /**
+     * Pictures that belong together.
+     *
+     * @param caption of them all
+     */
+    record Gallery(List<Picture> images, @Nullable String caption) implements Block {
+        public Gallery {
+            images = List.copyOf(requireNonNull(images, "images"));
+        }
+    }
+
+    /**
+     * Figures or words in rows of equal width.
+     *
+     * @param header of the columns; empty when they have none
+     */
+    record Table(
+            @Nullable String caption,
+            @JsonInclude(NON_EMPTY) List<String> header,
+            List<List<String>> rows) implements Block {
+        public Table {
+            header = orNone(header);
+            rows = List.copyOf(requireNonNull(rows, "rows"));
+        }
+    }
+
+    /** Something that stands elsewhere on the web, such as a film. */
+    record Embed(String url, @Nullable String caption) implements Block {
+        public Embed {
+            requireNonNull(url, "url");
+        }
+    }
+
+    /** A box beside the text. */
+    record PullOut(
+            @Nullable String title,
+            String text,
+            @JsonInclude(NON_EMPTY) List<Mark> marks) implements Block {
+        public PullOut {
+            requireNonNull(text, "text");
+            marks = orNone(marks);
+        }
+    }
+
+    /** A break between two parts of the text. */
+    record Divider() implements Block {}
+
     /** A block of a type that came later than this reader. */
     record Unknown() implements Block {}
+
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
 }

@@ -62,12 +62,18 @@ class EventFormatTest {
         var published = new ArticlePublished(Examples.article(3, Examples.FIRST));
         var known = (ObjectNode) JSON.readTree(approved(published));
         ((ObjectNode) known.get("article")).remove(List.of("formerSlugs", "formerPaths", "corrections"));
+        ((ObjectNode) known.at("/article/body/0")).remove("marks");
+        ((ObjectNode) known.at("/article/body/4")).remove("itemMarks");
 
         var read = EventFormat.read(headersOf(published), JSON.writeValueAsBytes(known))
                 .orElseThrow();
 
         assertThat(((ArticlePublished) read).article().formerSlugs()).isEmpty();
         assertThat(((ArticlePublished) read).article().corrections()).isEmpty();
+        assertThat(((ArticlePublished) read).article().body())
+                .contains(
+                        new Block.Paragraph("Giá tăng 9,54% so với đầu năm.", List.of()),
+                        new Block.Listing(true, List.of("Mưa muộn", "Đơn hàng mới"), List.of()));
     }
 
     @Test
@@ -86,7 +92,7 @@ class EventFormatTest {
                 .isInstanceOfSatisfying(
                         ArticlePublished.class,
                         event -> assertThat(event.article().body())
-                                .containsExactly(new Block.Unknown(), new Block.Paragraph("p")));
+                                .containsExactly(new Block.Unknown(), new Block.Paragraph("p", List.of())));
     }
 
     @Test

@@ -43,11 +43,27 @@ final class Examples {
                 List.of("gạo", "xuất khẩu"),
                 new Picture("/assets/gao.svg", "Cảng Cái Cui sáng thứ Hai.", "Broadsheet", "Bao gạo trên băng chuyền"),
                 List.of(
-                        new Block.Paragraph("Giá tăng 9,54% so với đầu năm."),
+                        new Block.Paragraph(
+                                "Giá tăng 9,54% so với đầu năm.",
+                                List.of(
+                                        new Mark("strong", 9, 14, null),
+                                        new Mark("link", 15, 30, "/articles/gia-gao"))),
                         new Block.Heading(2, "Vì sao tăng"),
                         new Block.Image("https://anh.example/lua.jpg", "Ruộng lúa", "Lê An", "Ruộng lúa chín"),
-                        new Block.Quote("Chúng tôi không kịp giao hàng.", "Bà Tư, chủ vựa"),
-                        new Block.Listing(true, List.of("Mưa muộn", "Đơn hàng mới"))),
+                        new Block.Quote("Chúng tôi không kịp giao hàng.", List.of(), "Bà Tư, chủ vựa"),
+                        new Block.Listing(
+                                true,
+                                List.of("Mưa muộn", "Đơn hàng mới"),
+                                List.of(List.of(new Mark("emphasis", 0, 3, null)), List.of())),
+                        new Block.Gallery(
+                                List.of(
+                                        new Picture("https://anh.example/1.jpg", null, null, "Vựa lúa"),
+                                        new Picture("https://anh.example/2.jpg", null, null, "Sà lan")),
+                                "Ở Cần Thơ"),
+                        new Block.Table("Giá", List.of("Loại", "Đồng/kg"), List.of(List.of("IR 504", "8.200"))),
+                        new Block.Embed("https://youtu.be/aqz-KE-bpKQ", "Cảnh vựa lúa"),
+                        new Block.PullOut("Con số", "9,54% là mức tăng.", List.of()),
+                        new Block.Divider()),
                 FIRST,
                 updatedAt,
                 List.of("gao-tang-gia"),

@@ -1,6 +1,7 @@
 package broadsheet.events;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigPart;
 import java.math.BigDecimal;
@@ -19,8 +20,7 @@ final class Promises {
     private Promises() {}
 
     static void addTo(SchemaGeneratorConfigPart<FieldScope> fields) {
-        fields.withRequiredCheck(
-                        field -> !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class))
+        fields.withRequiredCheck(Promises::isAlwaysThere)
                 .withStringFormatResolver(Promises::format)
                 .withStringPatternResolver(Promises::pattern)
                 .withStringMinLengthResolver(Promises::shortest)
@@ -28,6 +28,11 @@ final class Promises {
                 .withNumberInclusiveMinimumResolver(Promises::least)
                 .withNumberInclusiveMaximumResolver(Promises::most)
                 .withArrayUniqueItemsResolver(field -> noneTwice(field) ? true : null);
+    }
+
+    private static boolean isAlwaysThere(FieldScope field) {
+        return !field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && field.getAnnotation(JsonInclude.class) == null;
     }
 
     private static @Nullable String format(FieldScope field) {

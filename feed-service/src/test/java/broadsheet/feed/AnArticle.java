@@ -23,7 +23,7 @@ public final class AnArticle {
     private @Nullable String standfirst;
     private @Nullable String dateline;
     private @Nullable Picture mainImage;
-    private List<Block> body = List.of(new Block.Paragraph("Một đoạn văn."));
+    private List<Block> body = List.of(new Block.Paragraph("Một đoạn văn.", List.of()));
 
     private List<String> formerSlugs = List.of();
     private List<String> formerPaths = List.of();

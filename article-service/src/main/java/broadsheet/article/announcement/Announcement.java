@@ -2,15 +2,10 @@ package broadsheet.article.announcement;
 
 import static java.util.Objects.requireNonNull;
 
-import broadsheet.article.domain.AltText;
-import broadsheet.article.domain.Block;
 import broadsheet.article.domain.Byline;
-import broadsheet.article.domain.Caption;
 import broadsheet.article.domain.Content;
-import broadsheet.article.domain.Credit;
 import broadsheet.article.domain.Fact;
 import broadsheet.article.domain.FormerPath;
-import broadsheet.article.domain.Prose;
 import broadsheet.article.domain.Published;
 import broadsheet.article.domain.Slug;
 import broadsheet.article.domain.Tag;
@@ -71,7 +66,7 @@ public final class Announcement {
                 requireNonNull(content.section()).value(),
                 content.tags().stream().map(Tag::value).toList(),
                 mainImage(content),
-                content.body().stream().map(Announcement::block).toList(),
+                AnnouncedBody.of(content.body()),
                 article.live().publishedAt(),
                 article.live().updatedAt(),
                 filing.formerSlugs().stream().map(Slug::value).toList(),
@@ -102,40 +97,6 @@ public final class Announcement {
     }
 
     private static broadsheet.events.@Nullable Picture mainImage(Content content) {
-        var picture = content.mainImage();
-        return picture == null
-                ? null
-                : new broadsheet.events.Picture(
-                        picture.url().value(), text(picture.caption()), text(picture.credit()), text(picture.alt()));
-    }
-
-    private static broadsheet.events.Block block(Block block) {
-        return switch (block) {
-            case Block.Paragraph(Prose text) -> new broadsheet.events.Block.Paragraph(text.value());
-            case Block.Heading heading ->
-                new broadsheet.events.Block.Heading(
-                        heading.level(), heading.text().value());
-            case Block.Image image ->
-                new broadsheet.events.Block.Image(
-                        image.url().value(), text(image.caption()), text(image.credit()), text(image.alt()));
-            case Block.Quote quote ->
-                new broadsheet.events.Block.Quote(quote.text().value(), text(quote.attribution()));
-            case Block.Listing list ->
-                new broadsheet.events.Block.Listing(
-                        list.ordered(), list.items().stream().map(Prose::value).toList());
-        };
-    }
-
-    private static @Nullable String text(@Nullable Caption caption) {
-        return caption == null ? null : caption.value();
-    }
-
-    private static @Nullable String text(@Nullable Credit credit) {
-        return credit == null ? null : credit.value();
-    }
-
-    /** Alternative text is there: nothing is shown to readers without it. */
-    private static String text(@Nullable AltText alt) {
-        return requireNonNull(alt).value();
+        return content.mainImage() == null ? null : AnnouncedBody.picture(content.mainImage());
     }
 }

@@ -65,9 +65,10 @@ public record ArticleRequest(
      * The content, checked.
      *
      * @param usual the language of an article that names none
+     * @param embeds what may be embedded
      * @throws org.springframework.web.ErrorResponseException a 422 that names each wrong field
      */
-    public Content read(Language usual) {
+    public Content read(Language usual, Embeds embeds) {
         var fields = new Fields();
         var content = new Content(
                 fields.optional("language", filled(language), Language::new).orElse(usual),
@@ -82,7 +83,7 @@ public record ArticleRequest(
                 mainImage == null
                         ? null
                         : mainImage.read(fields.in("mainImage")).orElse(null),
-                readBody(fields),
+                readBody(fields, embeds),
                 readFormerPaths(fields),
                 fields.optional("embargoUntil", filled(embargoUntil), Times::read)
                         .orElse(null));
@@ -113,7 +114,7 @@ public record ArticleRequest(
                 .orElse(List.of());
     }
 
-    private List<Block> readBody(Fields fields) {
+    private List<Block> readBody(Fields fields, Embeds embeds) {
         var given = body == null ? List.<@Nullable BlockRequest>of() : body;
         var read = new ArrayList<Block>();
         for (var i = 0; i < given.size(); i++) {
@@ -122,7 +123,13 @@ public record ArticleRequest(
             if (block == null) {
                 fields.refuse(path, "must be a block");
             } else {
-                block.read(path, fields).ifPresent(read::add);
+                var inside = fields.in(path);
+                block.read(inside).ifPresent(it -> {
+                    if (it instanceof Block.Embed embed) {
+                        inside.required("url", embed.url(), embeds::allowed);
+                    }
+                    read.add(it);
+                });
             }
         }
         return fields.required("body", List.copyOf(read), blocks -> atMost(blocks, MOST_BLOCKS))

@@ -2,6 +2,7 @@ package broadsheet.article.content;
 
 import broadsheet.article.domain.Block;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,19 @@ class DomainJson {
                 json.annotationIntrospector(new ValuesAreWhatTheyWrap()).addMixIn(Block.class, BlockByType.class);
     }
 
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
         @JsonSubTypes.Type(value = Block.Image.class, name = "image"),
         @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
-        @JsonSubTypes.Type(value = Block.Listing.class, name = "list")
+        @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
+        @JsonSubTypes.Type(value = Block.Gallery.class, name = "gallery"),
+        @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+        @JsonSubTypes.Type(value = Block.Embed.class, name = "embed"),
+        @JsonSubTypes.Type(value = Block.PullOut.class, name = "pull-out"),
+        @JsonSubTypes.Type(value = Block.Divider.class, name = "divider")
     })
     private abstract static class BlockByType {}
 

@@ -1,13 +1,18 @@
 package broadsheet.article.domain;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of an article's body. */
 public sealed interface Block {
 
     /** Running text. */
-    record Paragraph(Prose text) implements Block {}
+    record Paragraph(Prose text, List<Mark> marks) implements Block {
+        public Paragraph {
+            marks = Mark.on(text, orNone(marks));
+        }
+    }
 
     /**
      * A heading within the body.
@@ -40,24 +45,42 @@ public sealed interface Block {
             @Nullable AltText alt) implements Block {}
 
     /**
+     * Pictures that belong together.
+     *
+     * @param images 2 to 60
+     * @param caption of them all
+     */
+    record Gallery(List<Picture> images, @Nullable Caption caption) implements Block {
+        public Gallery {
+            images = counted(images, 2, 60, "images");
+        }
+    }
+
+    /**
      * Somebody's words, set apart from the text.
      *
      * @param attribution who said or wrote them
      */
-    record Quote(Prose text, @Nullable Credit attribution) implements Block {}
+    record Quote(Prose text, List<Mark> marks, @Nullable Credit attribution) implements Block {
+        public Quote {
+            marks = Mark.on(text, orNone(marks));
+        }
+    }
 
     /**
      * A list of 1 to 200 items.
      *
      * @param ordered whether the items are numbered
+     * @param itemMarks the marks of each item; empty when none has any
      */
-    record Listing(boolean ordered, List<Prose> items) implements Block {
+    record Listing(boolean ordered, List<Prose> items, List<List<Mark>> itemMarks) implements Block {
 
         private static final int MOST = 200;
 
         public Listing {
             checkedSize(items.size());
             items = List.copyOf(items);
+            itemMarks = onEach(items, orNone(itemMarks));
         }
 
         /**
@@ -71,5 +94,62 @@ public sealed interface Block {
             }
             return given;
         }
+
+        private static List<List<Mark>> onEach(List<Prose> items, List<List<Mark>> marks) {
+            if (marks.stream().allMatch(List::isEmpty)) {
+                return List.of();
+            }
+            if (marks.size() != items.size()) {
+                throw new IllegalArgumentException("must have one list of marks for each item, or none at all");
+            }
+            return IntStream.range(0, items.size())
+                    .mapToObj(i -> Mark.on(items.get(i), marks.get(i)))
+                    .toList();
+        }
+    }
+
+    /**
+     * Figures or words in rows.
+     *
+     * @param header of the columns; empty when they have none
+     * @param rows 1 to 500, all as wide as the header and each other, 1 to 30 cells; a cell may be empty
+     */
+    record Table(@Nullable Caption caption, List<Cell> header, List<List<Cell>> rows) implements Block {
+        public Table {
+            header = List.copyOf(orNone(header));
+            rows = counted(rows, 1, 500, "rows").stream()
+                    .map(row -> counted(row, 1, 30, "cells in a row"))
+                    .toList();
+            var width = header.isEmpty() ? rows.getFirst().size() : header.size();
+            if (rows.stream().anyMatch(row -> row.size() != width)) {
+                throw new IllegalArgumentException("must have " + width + " cells in every row");
+            }
+        }
+    }
+
+    /** Something that stands elsewhere on the web, at a provider that the newsroom allows. */
+    record Embed(Link url, @Nullable Caption caption) implements Block {}
+
+    /** A box beside the text, such as a fact or a line of the article in large letters. */
+    record PullOut(@Nullable Headline title, Prose text, List<Mark> marks) implements Block {
+        public PullOut {
+            marks = Mark.on(text, orNone(marks));
+        }
+    }
+
+    /** A break between two parts of the text. */
+    record Divider() implements Block {}
+
+    private static <T> List<T> counted(List<T> given, int least, int most, String what) {
+        if (given.size() < least || given.size() > most) {
+            throw new IllegalArgumentException(
+                    "must have " + least + " to " + most + " " + what + ", but has " + given.size());
+        }
+        return List.copyOf(given);
+    }
+
+    /** Documents of before there were marks say nothing of them. */
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return given == null ? List.of() : given;
     }
 }

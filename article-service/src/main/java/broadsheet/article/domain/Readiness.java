@@ -27,11 +27,22 @@ final class Readiness {
             note(missing, "mainImage.alt", content.mainImage().alt());
         }
         for (var i = 0; i < content.body().size(); i++) {
-            if (content.body().get(i) instanceof Block.Image image) {
-                note(missing, "body[" + i + "].alt", image.alt());
-            }
+            noteAlt(missing, "body[" + i + "].", content.body().get(i));
         }
         return missing;
+    }
+
+    private static void noteAlt(Map<String, String> missing, String path, Block block) {
+        if (block instanceof Block.Image image) {
+            note(missing, path + "alt", image.alt());
+        } else if (block instanceof Block.Gallery gallery) {
+            for (var i = 0; i < gallery.images().size(); i++) {
+                note(
+                        missing,
+                        path + "images[" + i + "].alt",
+                        gallery.images().get(i).alt());
+            }
+        }
     }
 
     private static void note(Map<String, String> missing, String field, @Nullable Object value) {

@@ -24,11 +24,16 @@ final class Text {
         return bounded(given, longest);
     }
 
+    /** Composed, and with line feeds for line breaks. */
+    static String tidied(String typed) {
+        return Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+    }
+
     private static String bounded(String given, int longest) {
         if (given.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             throw new IllegalArgumentException("must be well-formed Unicode");
         }
-        var text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        var text = tidied(given).strip();
         if (text.codePoints().noneMatch(Text::isVisible)) {
             throw new IllegalArgumentException("must not be empty");
         }

@@ -2,6 +2,7 @@ package broadsheet.article.drafting;
 
 import broadsheet.article.content.ArticleAnswer;
 import broadsheet.article.content.ArticleRequest;
+import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Act;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.ArticleId;
@@ -25,19 +26,21 @@ class CreatingDraft {
 
     private final Articles articles;
     private final Newsroom newsroom;
+    private final Embeds embeds;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    CreatingDraft(Articles articles, Newsroom newsroom, JsonMapper json, InstantSource clock) {
+    CreatingDraft(Articles articles, Newsroom newsroom, Embeds embeds, JsonMapper json, InstantSource clock) {
         this.articles = articles;
         this.newsroom = newsroom;
+        this.embeds = embeds;
         this.json = json;
         this.clock = clock;
     }
 
     /** The answer: for a retry, the first one. */
     JsonNode create(ArticleRequest request, Member by, Optional<IdempotencyKey> key) {
-        var content = request.read(newsroom.usualLanguage());
+        var content = request.read(newsroom.usualLanguage(), embeds);
         var change = Article.draft(ArticleId.next(), content, new Act(by.person(), clock.instant()));
         var sent = by.person().id() + json.writeValueAsString(request);
         return Refusals.answered(() -> articles.add(

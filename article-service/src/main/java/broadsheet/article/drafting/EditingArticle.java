@@ -1,6 +1,7 @@
 package broadsheet.article.drafting;
 
 import broadsheet.article.content.ArticleRequest;
+import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.Member;
 import broadsheet.article.domain.Move;
@@ -16,17 +17,19 @@ class EditingArticle {
 
     private final ChangingArticle changing;
     private final Newsroom newsroom;
+    private final Embeds embeds;
     private final JsonMapper json;
 
-    EditingArticle(ChangingArticle changing, Newsroom newsroom, JsonMapper json) {
+    EditingArticle(ChangingArticle changing, Newsroom newsroom, Embeds embeds, JsonMapper json) {
         this.changing = changing;
         this.newsroom = newsroom;
+        this.embeds = embeds;
         this.json = json;
     }
 
     /** Replaces the whole content: what the request leaves out is gone. */
     Article replace(String id, IfMatch ifMatch, Member by, ArticleRequest request) {
-        var content = request.read(newsroom.usualLanguage());
+        var content = request.read(newsroom.usualLanguage(), embeds);
         return changing.change(
                 id, ifMatch, by, Move.EDIT, (article, act) -> article.edit(content.sentBackTo(article), act));
     }
@@ -36,7 +39,7 @@ class EditingArticle {
         return changing.change(id, ifMatch, by, Move.EDIT, (article, act) -> {
             var content = MergePatch.apply(json.valueToTree(article.content()), patch);
             var request = MergePatch.read(json, content, ArticleRequest.class);
-            return article.edit(request.read(article.content().language()), act);
+            return article.edit(request.read(article.content().language(), embeds), act);
         });
     }
 }

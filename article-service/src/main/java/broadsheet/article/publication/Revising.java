@@ -1,6 +1,7 @@
 package broadsheet.article.publication;
 
 import broadsheet.article.content.ArticleRequest;
+import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Act;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.Change;
@@ -23,9 +24,11 @@ class Revising {
     private static final List<String> OF_THE_RELEASE = List.of("correction", "minor");
 
     private final JsonMapper json;
+    private final Embeds embeds;
 
-    Revising(JsonMapper json) {
+    Revising(JsonMapper json, Embeds embeds) {
         this.json = json;
+        this.embeds = embeds;
     }
 
     BiFunction<Article, Act, Change<? extends Article>> by(@Nullable JsonNode request, Instant now) {
@@ -45,6 +48,6 @@ class Revising {
         }
         var sent = MergePatch.read(json, content, ArticleRequest.class);
         return (article, act) ->
-                article.revise(sent.read(article.content().language()).sentBackTo(article), release, act);
+                article.revise(sent.read(article.content().language(), embeds).sentBackTo(article), release, act);
     }
 }

@@ -28,7 +28,15 @@ class WhatReadersAreToSeeTest {
                   {"type": "heading", "level": 3, "text": "Two"},
                   {"type": "image", "url": "https://anh.example/b.jpg", "caption": "C", "credit": "D", "alt": "E"},
                   {"type": "quote", "text": "Three", "attribution": "Mrs Lan"},
-                  {"type": "list", "ordered": true, "items": ["Four", "Five"]}]}
+                  {"type": "list", "ordered": true, "items": ["Four", "Five"],
+                   "itemMarks": [[{"style": "link", "from": 0, "to": 4, "href": "https://example.org/"}], []]},
+                  {"type": "gallery", "caption": "G", "images": [{"url": "/a.svg", "alt": "A"},
+                   {"url": "/b.svg", "caption": "C", "credit": "D", "alt": "B"}]},
+                  {"type": "table", "caption": "T", "header": ["H"], "rows": [["1"], [""]]},
+                  {"type": "embed", "url": "https://vimeo.com/1", "caption": "E"},
+                  {"type": "pull-out", "title": "P", "text": "Six",
+                   "marks": [{"style": "strong", "from": 0, "to": 3}]},
+                  {"type": "divider"}]}
         """;
 
     @Test

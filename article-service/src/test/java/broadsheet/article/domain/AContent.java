@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Contents for the tests, each with what the test is about and nothing else that matters. */
 final class AContent {
 
-    static final Content READY = of("Mưa lớn ở Huế", new Block.Paragraph(new Prose("Mưa từ sáng.")));
-    static final Content OTHER = of("Nước rút ở Huế", new Block.Paragraph(new Prose("Nắng lên.")));
+    static final Content READY = of("Mưa lớn ở Huế", new Block.Paragraph(new Prose("Mưa từ sáng."), List.of()));
+    static final Content OTHER = of("Nước rút ở Huế", new Block.Paragraph(new Prose("Nắng lên."), List.of()));
     static final Content EMPTY =
             new Content(vi(), null, null, null, null, List.of(), null, List.of(), null, List.of(), List.of(), null);
 

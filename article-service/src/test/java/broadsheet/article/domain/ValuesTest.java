@@ -101,7 +101,7 @@ class ValuesTest {
 
     @Test
     void aListHasItems() {
-        assertThatThrownBy(() -> new Block.Listing(true, List.of())).hasMessageContaining("1 to 200 items");
+        assertThatThrownBy(() -> new Block.Listing(true, List.of(), List.of())).hasMessageContaining("1 to 200 items");
     }
 
     @Test

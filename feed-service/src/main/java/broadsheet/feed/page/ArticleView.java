@@ -30,7 +30,7 @@ record ArticleView(
         String modified,
         @Nullable String updated,
         @Nullable PictureView picture,
-        List<BlockView> body,
+        List<String> body,
         List<CorrectionView> corrections,
         List<String> tags,
         String comments,
@@ -56,7 +56,7 @@ record ArticleView(
                 article.updatedAt().toString(),
                 updated.equals(published) ? null : edition.label("updated", updated),
                 picture,
-                BlockView.of(article.body(), article.dateline(), edition),
+                BodyHtml.of(article.body(), article.dateline(), edition),
                 article.corrections().stream()
                         .map(correction -> new CorrectionView(
                                 correction.at().toString(), edition.dateTime(correction.at()), correction.text()))

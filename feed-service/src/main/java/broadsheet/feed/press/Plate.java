@@ -44,6 +44,16 @@ public final class Plate {
         return Pressed.html(template.execute(page));
     }
 
+    /** Prints a part of a page. */
+    public String print(Object part) {
+        return template.execute(part);
+    }
+
+    /** Text as it stands in HTML, between tags or in a quoted attribute. */
+    public static String escape(String text) {
+        return HTML.escape(text);
+    }
+
     private static Reader source(String name) {
         var file = name + ".mustache";
         try (var resource = Plate.class.getResourceAsStream(file)) {

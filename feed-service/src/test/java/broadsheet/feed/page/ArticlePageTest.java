@@ -4,6 +4,7 @@ import static broadsheet.feed.AnArticle.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.events.Block;
+import broadsheet.events.Mark;
 import broadsheet.events.Picture;
 import broadsheet.feed.AnArticle;
 import broadsheet.feed.Reading;
@@ -11,8 +12,12 @@ import broadsheet.feed.SampleNewsroom;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ArticlePageTest {
@@ -41,14 +46,19 @@ class ArticlePageTest {
                 .from("Hà Nội")
                 .saying(
                         new Block.Heading(2, "Hai"),
-                        new Block.Paragraph("Đoạn một"),
+                        new Block.Paragraph("Đoạn một", List.of()),
                         new Block.Unknown(),
                         new Block.Heading(3, "Ba"),
                         new Block.Image("/assets/a.svg", "Chú thích", "Broadsheet", "Ảnh"),
-                        new Block.Quote("Lời", "Người nói"),
-                        new Block.Listing(true, List.of("một", "hai")),
-                        new Block.Listing(false, List.of("ba")),
-                        new Block.Paragraph("Đoạn hai"));
+                        new Block.Quote("Lời", List.of(), "Người nói"),
+                        new Block.Listing(true, List.of("một", "hai"), List.of()),
+                        new Block.Listing(false, List.of("ba"), List.of()),
+                        new Block.Divider(),
+                        new Block.Table("Bảng", List.of("a", "b"), List.of(List.of("1", "2"))),
+                        new Block.Gallery(List.of(new Picture("/assets/b.svg", "Ảnh b", null, "b")), "Bộ ảnh"),
+                        new Block.Embed("https://www.youtube.com/watch?v=1", "Phim"),
+                        new Block.PullOut("Con số", "9,54%", List.of()),
+                        new Block.Paragraph("Đoạn hai", List.of()));
 
         var body = html(article, vietnamese).expectFirst(".story-body");
 
@@ -61,9 +71,15 @@ class ArticlePageTest {
                         "Lời Người nói",
                         "một hai",
                         "ba",
+                        "a b 1 2 Bảng",
+                        "Ảnh b Bộ ảnh",
+                        "Xem trên youtube.com https://www.youtube.com/watch?v=1 Phim",
+                        "Con số 9,54%",
                         "Đoạn hai");
         assertThat(body.children().stream().map(it -> it.tagName()))
-                .containsExactly("h2", "p", "h3", "figure", "figure", "ol", "ul", "p");
+                .containsExactly(
+                        "h2", "p", "h3", "figure", "figure", "ol", "ul", "hr", "figure", "figure", "figure", "aside",
+                        "p");
     }
 
     @Test
@@ -86,9 +102,9 @@ class ArticlePageTest {
                 .tagged(hostile)
                 .showing(new Picture("/assets/a.svg", hostile, hostile, hostile))
                 .saying(
-                        new Block.Paragraph(hostile),
-                        new Block.Quote(hostile, hostile),
-                        new Block.Listing(false, List.of(hostile)));
+                        new Block.Paragraph(hostile, List.of()),
+                        new Block.Quote(hostile, List.of(), hostile),
+                        new Block.Listing(false, List.of(hostile), List.of()));
 
         var pressed = pressing.html(new ArticlePage(article.build(), 0, new Discussion.Empty()), vietnamese);
 
@@ -99,11 +115,89 @@ class ArticlePageTest {
                 .isEqualTo(hostile);
     }
 
+    @ParameterizedTest
+    @MethodSource("broadsheet.web.Hostile#texts")
+    void hostileTextBringsNothingIntoThePageInAnyPlaceOfTheBody(String text) {
+        var marks = List.of(new Mark("link", 0, 1, text), new Mark(text, 0, 1, null));
+        var picture = new Picture("/assets/a.svg", text, text, text);
+        var article = anArticle()
+                .saying(
+                        new Block.Paragraph(text, marks),
+                        new Block.Heading(2, text),
+                        new Block.Quote(text, marks, text),
+                        new Block.Listing(true, List.of(text), List.of(marks)),
+                        new Block.Gallery(List.of(picture, picture), text),
+                        new Block.Table(text, List.of(text), List.of(List.of(text))),
+                        new Block.Embed("https://youtu.be/a?" + text, text),
+                        new Block.Embed(text, text),
+                        new Block.PullOut(text, text, marks));
+
+        var body = html(article, vietnamese).expectFirst(".story-body");
+
+        assertThat(body.getAllElements().stream().map(Element::tagName))
+                .isSubsetOf(
+                        "div",
+                        "p",
+                        "h2",
+                        "figure",
+                        "figcaption",
+                        "blockquote",
+                        "ol",
+                        "ul",
+                        "li",
+                        "img",
+                        "span",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "a",
+                        "aside");
+        assertThat(body.getAllElements().stream()
+                        .flatMap(it -> it.attributes().asList().stream())
+                        .map(Attribute::getKey))
+                .isSubsetOf(
+                        "class",
+                        "src",
+                        "alt",
+                        "loading",
+                        "decoding",
+                        "tabindex",
+                        "role",
+                        "aria-label",
+                        "scope",
+                        "href",
+                        "rel",
+                        "lang");
+        assertThat(body.select("a").eachAttr("href"))
+                .allMatch(href -> href.startsWith("https://youtu.be/a?") || href.startsWith("https://user:"));
+        assertThat(body.expectFirst("h2").text()).isEqualTo(text.strip());
+    }
+
+    @Test
+    void marksNestAndALinkStaysOne() {
+        var text = "Giá lúa <tăng> mạnh";
+        var article = anArticle()
+                .saying(new Block.Paragraph(
+                        text,
+                        List.of(
+                                new Mark("strong", 4, 14, null),
+                                new Mark("link", 0, 7, "https://example.org/?a=1&b=2"),
+                                new Mark("emphasis", 15, 99, null),
+                                new Mark("blink", 0, 3, null))));
+
+        assertThat(html(article, vietnamese).expectFirst(".story-body p").html())
+                .isEqualTo("<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener\">Giá <strong>lúa</strong></a>"
+                        + "<strong> &lt;tăng&gt;</strong> mạnh");
+    }
+
     @Test
     void aPictureFromAnAddressThatRunsCodeIsLeftOut() {
         var article = anArticle()
                 .showing(new Picture("javascript:alert(1)", null, null, "x"))
-                .saying(new Block.Image("data:text/html,x", null, null, "x"), new Block.Paragraph("Đoạn"));
+                .saying(new Block.Image("data:text/html,x", null, null, "x"), new Block.Paragraph("Đoạn", List.of()));
 
         var page = html(article, vietnamese);
 
@@ -134,7 +228,7 @@ class ArticlePageTest {
 
     @Test
     void theJsonHasTheArticleItsAddressAndTheDiscussion() {
-        var article = anArticle().saying(new Block.Paragraph("Đoạn"), new Block.Unknown());
+        var article = anArticle().saying(new Block.Paragraph("Đoạn", List.of()), new Block.Unknown());
 
         var json = Reading.json(pressing.json(new ArticlePage(article.build(), 2, new Discussion.Unavailable())));
 

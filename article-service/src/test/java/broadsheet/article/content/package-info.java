@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.article.content;
+
+import org.jspecify.annotations.NullMarked;
