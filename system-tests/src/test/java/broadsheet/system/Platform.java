@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** The platform, started by the README's command in a folder of its own, at ports that are free. */
@@ -131,18 +132,16 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    /** The first of so many neighbours that nothing listens on. */
+    /**
+     * The first of so many neighbours that nothing listens on. They are below those that systems give to outgoing
+     * connections: one of these could take a port before its service does.
+     */
     private static int freePorts() {
-        while (true) {
-            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                var base = first.getLocalPort();
-                if (base < 65_000 && areFree(base + 1, PORTS - 1)) {
-                    return base;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .filter(base -> areFree(base, PORTS))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean areFree(int from, int count) {
