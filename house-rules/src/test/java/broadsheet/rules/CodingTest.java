@@ -23,7 +23,7 @@ class CodingTest {
     void servicesAndLibrariesTakeTheTimeFromAClockThatTheyAreGiven() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("broadsheet.local..", "broadsheet.benchmarks..")
+                .resideOutsideOfPackages("broadsheet.local..", "broadsheet.benchmarks..", "broadsheet.importing..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

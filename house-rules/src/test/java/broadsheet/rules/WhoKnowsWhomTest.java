@@ -44,7 +44,7 @@ class WhoKnowsWhomTest {
     void theLauncherAndTheBenchmarksMeetTheServicesAsProcessesOnly() {
         noClasses()
                 .that()
-                .resideInAnyPackage("broadsheet.local..", "broadsheet.benchmarks..")
+                .resideInAnyPackage("broadsheet.local..", "broadsheet.benchmarks..", "broadsheet.importing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(House.SERVICES)

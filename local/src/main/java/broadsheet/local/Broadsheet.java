@@ -24,7 +24,11 @@ import picocli.CommandLine.ScopeType;
             TopicsCommand.class,
             RehearsalCommand.class
         },
-        footer = {"", "./broadsheet benchmark measures a platform that is up; it has a --help of its own."})
+        footer = {
+            "",
+            "./broadsheet import brings in the articles of another system, ./broadsheet benchmark measures a platform",
+            "that is up; each has a --help of its own."
+        })
 public final class Broadsheet {
 
     @SuppressWarnings("UnusedVariable") // picocli prints the help by itself

@@ -55,6 +55,13 @@ final class Platform implements AutoCloseable {
         return "127.0.0.1:" + (portBase + 3);
     }
 
+    /** Brings in another system's export as an editor, and returns what the command prints. */
+    String bringIn(String format, Path export) {
+        var token = run("token", "editor", "--port-base", Integer.toString(portBase));
+        var articles = "http://127.0.0.1:" + (portBase + 1);
+        return run("import", "--format", format, "--articles", articles, "--token", token, export.toString());
+    }
+
     /** What a command of the launcher prints. */
     static String run(String... words) {
         try {

@@ -1,0 +1,83 @@
+package broadsheet.importing.desk;
+
+import broadsheet.importing.article.ImportedArticle;
+import broadsheet.importing.article.ImportedArticle.State;
+import broadsheet.importing.article.Note;
+import broadsheet.importing.article.Notes;
+import broadsheet.importing.desk.Desk.Answer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings one article in: as a draft, and published with its old date when readers of the old site saw it. Each step has
+ * a name that is the same whenever it is repeated, so an import that broke off in the middle makes nothing twice.
+ */
+public final class BringingIn {
+
+    private static final int PRUNINGS = 4;
+
+    private final Desk desk;
+    private final String usualSection;
+
+    /** @param usualSection slug of the section of articles that have no category */
+    public BringingIn(Desk desk, String usualSection) {
+        this.desk = desk;
+        this.usualSection = usualSection;
+    }
+
+    /** What became of an article. */
+    public sealed interface Outcome {
+        /** It is in, under an id, and these notes tell what is different. */
+        record In(String id, List<Note> notes) implements Outcome {}
+
+        /** It is not. */
+        record Refused(String reason, List<Note> notes) implements Outcome {}
+    }
+
+    /**
+     * Returns when article-service has it, or has refused it for good.
+     *
+     * @throws Unreachable if article-service does not answer, or lets no import in
+     */
+    public Outcome bring(ImportedArticle article) {
+        var notes = new Notes();
+        article.notes().forEach(notes::add);
+        var created = create(article, notes);
+        if (!created.isGood()) {
+            return new Outcome.Refused(created.complaint(), notes.list());
+        }
+        var id = created.body().path("id").asString("");
+        if (article.state() == State.PUBLISHED) {
+            var published = publish(article, id, created.etag(), notes);
+            if (!published.isGood()) {
+                notes.add("stays a draft", published.complaint());
+            }
+        }
+        return new Outcome.In(id, notes.list());
+    }
+
+    private Answer create(ImportedArticle article, Notes notes) {
+        var key = article.source().idempotencyKey();
+        var draft = Draft.of(article, usualSection, notes);
+        var answer = desk.post("/articles", draft, "Idempotency-Key", key);
+        for (var pruning = 1; answer.status() == 422 && pruning <= PRUNINGS; pruning++) {
+            draft = Pruning.without(answer.body(), draft, notes);
+            answer = desk.post("/articles", draft, "Idempotency-Key", key + "-" + pruning);
+        }
+        return answer;
+    }
+
+    private Answer publish(ImportedArticle article, String id, String etag, Notes notes) {
+        var at = article.publishedAt();
+        if (at == null || at.isAfter(Instant.now())) {
+            notes.add("published without an old date", String.valueOf(at));
+        }
+        var body = at == null || at.isAfter(Instant.now())
+                ? Map.<String, String>of()
+                : Map.of("publishedAt", at.toString());
+        var answer = desk.post("/articles/" + id + "/publish", body, "If-Match", etag);
+        // Whoever published it since, the last attempt of this import among them, has moved it on
+        return answer.status() == 412 ? new Answer(200, etag, answer.body()) : answer;
+    }
+}

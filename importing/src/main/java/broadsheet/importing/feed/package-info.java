@@ -1,0 +1,5 @@
+/** RSS 2.0 and Atom. */
+@NullMarked
+package broadsheet.importing.feed;
+
+import org.jspecify.annotations.NullMarked;
