@@ -96,7 +96,9 @@ public final class Articles {
             documents.insertOne(document);
             return true;
         } catch (MongoWriteException e) {
-            if (isTaken(e, Creation.KEY)) {
+            // Of a repetition the database may name the slug first: it has that from the first time
+            if (isTaken(e, Creation.KEY)
+                    || creation.flatMap(made -> creation(made.key())).isPresent()) {
                 return false;
             }
             throw e;

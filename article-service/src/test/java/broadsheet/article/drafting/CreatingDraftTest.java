@@ -104,6 +104,17 @@ class CreatingDraftTest {
     }
 
     @Test
+    void aRetryWithASlugOfItsOwnIsAnsweredAsTheFirstWas() {
+        var key = UUID.randomUUID().toString();
+        var draft = "{\"headline\": \"Có slug riêng\", \"slug\": \"slug-rieng-cua-bai\"}";
+        var first = Desk.post("", draft, "Idempotency-Key", key);
+        var retry = Desk.post("", draft, "Idempotency-Key", key);
+
+        assertThat(retry.status()).isEqualTo(201);
+        assertThat(retry.body()).isEqualTo(first.body());
+    }
+
+    @Test
     void aRetryIsAnsweredWithWhatTheFirstRequestMade() {
         var key = UUID.randomUUID().toString();
         var first = Desk.post("", "{\"headline\": \"Một lần\"}", "Idempotency-Key", key);
