@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Times as exports write them. */
-public final class Dates {
+final class Dates {
 
     private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -34,7 +34,7 @@ public final class Dates {
      * The instant that a text means; what has no zone is UTC. Empty when there is no date in it, which is noted unless
      * the text is blank or WordPress's {@code 0000-00-00 00:00:00}.
      */
-    public static Optional<Instant> read(String text, Notes notes) {
+    static Optional<Instant> read(String text, Notes notes) {
         var given = text.strip();
         if (given.isEmpty() || given.startsWith("0000-") || given.startsWith("-0001-")) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import broadsheet.importing.article.ImportedArticle.LineBreaks;
 import broadsheet.importing.article.Notes;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -15,71 +14,18 @@ import org.jsoup.nodes.TextNode;
 /** Reads a body's HTML from top to bottom. Running text is gathered until something else begins. */
 public final class BodyReading {
 
-    private static final Set<String> DROPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "form",
-            "input",
-            "button",
-            "select",
-            "object",
-            "embed",
-            "applet",
-            "video",
-            "audio",
-            "svg",
-            "math",
-            "canvas",
-            "template",
-            "link",
-            "meta");
-    private static final Set<String> BLOCK_LEVEL = Set.of(
-            "p",
-            "div",
-            "figure",
-            "img",
-            "picture",
-            "ul",
-            "ol",
-            "dl",
-            "table",
-            "blockquote",
-            "pre",
-            "hr",
-            "iframe",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "section",
-            "article",
-            "aside",
-            "header",
-            "footer",
-            "main",
-            "center",
-            "details",
-            "video",
-            "audio",
-            "form",
-            "script",
-            "style",
-            "noscript");
-    private static final String BLOCKS_INSIDE = String.join(",", BLOCK_LEVEL);
-
     private final Blocks blocks = new Blocks();
     private final Notes notes;
     private final boolean typed;
     private final Illustrations illustrations;
+    private final Quotes quotes;
     private Passage running;
 
     private BodyReading(Body body, String altOfLastResort, Notes notes) {
         this.notes = notes;
         this.typed = body.lineBreaks() == LineBreaks.TYPED;
         this.illustrations = new Illustrations(blocks, notes, altOfLastResort);
+        this.quotes = new Quotes(blocks, notes, typed);
         this.running = passage();
     }
 
@@ -110,7 +56,7 @@ public final class BodyReading {
             switch (node) {
                 case TextNode words when typed -> typed(words.getWholeText());
                 case Element element
-                when isApart(element) -> {
+                when Elements.isApart(element) -> {
                     flush();
                     block(element);
                 }
@@ -133,20 +79,14 @@ public final class BodyReading {
         }
     }
 
-    private static boolean isApart(Element element) {
-        return BLOCK_LEVEL.contains(element.normalName())
-                || DROPPED.contains(element.normalName())
-                || element.selectFirst(BLOCKS_INSIDE) != null;
-    }
-
     private void block(Element element) {
         var name = element.normalName();
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(name.charAt(1) <= '2' ? 2 : 3, words(element));
             case "hr" -> blocks.add("divider", Map.of());
             case "ul", "ol" -> Lists.read(element, blocks, notes);
-            case "blockquote" -> quote(element);
-            case "pre" -> preformatted(element);
+            case "blockquote" -> quotes.read(element);
+            case "pre" -> quotes.readPreformatted(element);
             case "table", "img", "iframe" -> illustrations.read(element);
             case "figure" -> {
                 if (!illustrations.readFigure(element)) {
@@ -154,7 +94,7 @@ public final class BodyReading {
                 }
             }
             default -> {
-                if (DROPPED.contains(name)) {
+                if (Elements.isDropped(element)) {
                     notes.add("element <" + name + ">", element.outerHtml());
                 } else {
                     within(element);
@@ -172,33 +112,5 @@ public final class BodyReading {
         var words = passage();
         element.childNodes().forEach(words::append);
         return words;
-    }
-
-    private void quote(Element quote) {
-        var speaker = quote.selectFirst("cite, footer");
-        if (speaker != null) {
-            speaker.remove();
-        }
-        var words = passage();
-        for (var part : quote.childNodes()) {
-            if (part instanceof Element paragraph && isApart(paragraph)) {
-                words.lineBreak();
-            }
-            words.append(part);
-        }
-        var pulled = quote.parent() != null && quote.parent().hasClass("wp-block-pullquote");
-        if (pulled) {
-            blocks.pullOut(words);
-        } else {
-            blocks.quote(words, speaker == null ? "" : speaker.text().replaceFirst("^[—–-]\\s*", ""));
-        }
-    }
-
-    private void preformatted(Element pre) {
-        var text = pre.wholeText().strip();
-        if (!text.isEmpty()) {
-            var whole = Map.<String, Object>of("style", "code", "from", 0, "to", text.length());
-            blocks.add("paragraph", Map.of("text", text, "marks", List.of(whole)));
-        }
     }
 }

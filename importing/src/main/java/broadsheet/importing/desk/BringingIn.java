@@ -62,7 +62,11 @@ public final class BringingIn {
         var draft = Draft.of(article, usualSection, notes);
         var answer = desk.post("/articles", draft, "Idempotency-Key", key);
         for (var pruning = 1; answer.status() == 422 && pruning <= PRUNINGS; pruning++) {
-            draft = Pruning.without(answer.body(), draft, notes);
+            var pruned = Pruning.without(answer.body(), draft, notes);
+            if (pruned.equals(draft)) {
+                return answer;
+            }
+            draft = pruned;
             answer = desk.post("/articles", draft, "Idempotency-Key", key + "-" + pruning);
         }
         return answer;

@@ -11,12 +11,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks article-service. An answer that only waiting mends is waited for; usable from several threads. */
 public final class Desk {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** The same article is the same text in every run, or its idempotency key would be refused. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final int ATTEMPTS = 8;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);

@@ -94,8 +94,8 @@ public final class ImportCommand implements Callable<Integer> {
         var source = open();
         var report = new Report();
         try (var journal = Journal.at(beside(".imported"))) {
-            var progress = new Progress(
-                    System.out, isTerminal(), source.survey().articles(), InstantSource.system());
+            var progress =
+                    new Progress(System.out, isTerminal(), source.survey().articles(), InstantSource.system());
             var bringing = new BringingIn(new Desk(articles, () -> token), section);
             new Importing(bringing, journal, report, progress, atOnce).run(source);
         } finally {
