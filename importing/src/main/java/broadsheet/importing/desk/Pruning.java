@@ -6,12 +6,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Takes out of a draft what article-service refuses, so that the rest of the article comes over. */
 final class Pruning {
 
-    private record Fault(String name, int place, String field, String reason) {}
+    private record Fault(String name, int place, String field, String reason) {
+
+        /** What is taken out for it: once, however much is wrong with it. */
+        String where() {
+            return name + "[" + place + "]";
+        }
+    }
 
     private final Map<String, Object> draft;
     private final Notes notes;
@@ -24,9 +31,13 @@ final class Pruning {
     /** The draft without what a problem names; what was embedded becomes a link. Each is noted. */
     static Map<String, Object> without(JsonNode problem, Map<String, Object> draft, Notes notes) {
         var pruning = new Pruning(new LinkedHashMap<>(draft), notes);
-        problem.path("errors")
+        problem
+                .path("errors")
                 .valueStream()
                 .map(Pruning::fault)
+                .collect(Collectors.toMap(Fault::where, fault -> fault, (first, _) -> first))
+                .values()
+                .stream()
                 // From the end, so that the places of those before stay what they are
                 .sorted(Comparator.comparingInt(Fault::place).reversed())
                 .forEach(pruning::takeOut);
