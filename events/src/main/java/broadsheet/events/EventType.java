@@ -18,6 +18,12 @@ enum EventType {
     COMMENT_REMOVED("broadsheet.comment.removed.v1", CommentRemoved.class, Topic.COMMENTS),
     DISCUSSION_OPENED("broadsheet.discussion.opened.v1", DiscussionOpened.class, Topic.DISCUSSIONS),
     DISCUSSION_CLOSED("broadsheet.discussion.closed.v1", DiscussionClosed.class, Topic.DISCUSSIONS),
+    SECTION_CHANGED("broadsheet.section.changed.v1", SectionChanged.class, Topic.CATALOGUE),
+    SECTION_RETIRED("broadsheet.section.retired.v1", SectionRetired.class, Topic.CATALOGUE),
+    TAG_CHANGED("broadsheet.tag.changed.v1", TagChanged.class, Topic.CATALOGUE),
+    TAG_RETIRED("broadsheet.tag.retired.v1", TagRetired.class, Topic.CATALOGUE),
+    AUTHOR_CHANGED("broadsheet.author.changed.v1", AuthorChanged.class, Topic.CATALOGUE),
+    AUTHOR_RETIRED("broadsheet.author.retired.v1", AuthorRetired.class, Topic.CATALOGUE),
     TAKEDOWN_CONFIRMED("broadsheet.takedown.confirmed.v1", TakedownConfirmed.class, Topic.RECEIPTS);
 
     private static final Map<String, EventType> BY_WIRE_NAME =
@@ -45,6 +51,12 @@ enum EventType {
             case CommentRemoved _ -> COMMENT_REMOVED;
             case DiscussionOpened _ -> DISCUSSION_OPENED;
             case DiscussionClosed _ -> DISCUSSION_CLOSED;
+            case SectionChanged _ -> SECTION_CHANGED;
+            case SectionRetired _ -> SECTION_RETIRED;
+            case TagChanged _ -> TAG_CHANGED;
+            case TagRetired _ -> TAG_RETIRED;
+            case AuthorChanged _ -> AUTHOR_CHANGED;
+            case AuthorRetired _ -> AUTHOR_RETIRED;
             case TakedownConfirmed _ -> TAKEDOWN_CONFIRMED;
         };
     }

@@ -11,6 +11,8 @@ public enum Topic {
     COMMENTS(Names.COMMENTS, 6, Retention.COMPACTED),
     /** {@link DiscussionEvent}s, keyed by article; compacted, for ever. */
     DISCUSSIONS(Names.DISCUSSIONS, 6, Retention.COMPACTED),
+    /** {@link CatalogueEvent}s, keyed by section, tag or author; compacted, for ever. */
+    CATALOGUE(Names.CATALOGUE, 6, Retention.COMPACTED),
     /** Which articles each feed-service replica must press again; feed-service's own, of no use to others. */
     PRESSINGS(Names.PRESSINGS, 1, Retention.AN_HOUR),
     /** {@link TakedownConfirmed}: who has purged which article. */
@@ -19,7 +21,8 @@ public enum Topic {
     ARTICLES_WEBHOOKS_DLQ(Names.ARTICLES + ".article-service-webhooks.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_COMMENT_SERVICE_DLQ(Names.ARTICLES + ".comment-service.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_FEED_SERVICE_DLQ(Names.ARTICLES + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
-    COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS);
+    COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
+    CATALOGUE_FEED_SERVICE_DLQ(Names.CATALOGUE + ".feed-service.dlq", 1, Retention.THIRTY_DAYS);
 
     private static final String LONGEST_RECORD = "max.message.bytes";
 
@@ -67,6 +70,7 @@ public enum Topic {
         static final String ARTICLES = "broadsheet.articles";
         static final String COMMENTS = "broadsheet.comments";
         static final String DISCUSSIONS = "broadsheet.discussions";
+        static final String CATALOGUE = "broadsheet.catalogue";
         static final String RECEIPTS = "broadsheet.receipts";
         static final String PRESSINGS = "broadsheet.pressings";
     }

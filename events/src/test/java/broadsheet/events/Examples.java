@@ -2,6 +2,7 @@ package broadsheet.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** One event of each type, with everything in it that can be. */
 final class Examples {
@@ -9,6 +10,10 @@ final class Examples {
     private static final String ARTICLE = "01960f2a-7c3e-7a51-9d20-5b8f0c6e1a34";
     private static final String COMMENT = "01960f3b-12aa-7d03-8c44-93e1f7a2b5d6";
     private static final String PARENT = "01960f3a-0f01-7b12-9a77-2d4c8e6f1b90";
+    private static final String SECTION = "0196103c-5b1e-7c44-8f3a-6d2e9b7a4c11";
+    private static final String TAG = "0196103d-77f0-7e02-9a61-1c5f3d8b2e40";
+    private static final String AUTHOR = "0196103e-0c92-7b5d-b2f7-8e4a6c1d9f03";
+    private static final String OTHER = "0196103f-41aa-7d18-86c5-3b9d7f2e5a62";
     static final Instant FIRST = Instant.parse("2025-04-07T05:26:00Z");
     private static final Instant LATER = Instant.parse("2025-04-07T08:11:30.250Z");
 
@@ -26,6 +31,12 @@ final class Examples {
                 new CommentRemoved(removed()),
                 new DiscussionOpened(ARTICLE, 1, FIRST),
                 new DiscussionClosed(ARTICLE, 2, LATER),
+                section(),
+                new SectionRetired(SECTION, 4, "kinh-doanh", List.of("kinh-te"), OTHER),
+                tag(),
+                new TagRetired(TAG, 3, "xe-lua", List.of("tau-hoa"), List.of("xe lửa", "tàu hỏa", "trains"), OTHER),
+                author(),
+                new AuthorRetired(AUTHOR, 5, "hien-thu", List.of("le-hien-thu"), List.of("Hiền Thu"), OTHER),
                 new TakedownConfirmed(ARTICLE, 7, "feed-service", LATER));
     }
 
@@ -69,6 +80,43 @@ final class Examples {
                 List.of("gao-tang-gia"),
                 List.of("/2025/04/gao-viet-tang-gia/"),
                 List.of(new Correction("Bản đầu ghi nhầm mức tăng là 9,45%.", LATER)));
+    }
+
+    private static SectionChanged section() {
+        return new SectionChanged(
+                SECTION,
+                3,
+                "kinh-doanh",
+                List.of("kinh-te"),
+                Map.of("vi", "Kinh doanh", "en", "Business"),
+                Map.of("vi", "Thị trường, doanh nghiệp, túi tiền."),
+                20,
+                OTHER);
+    }
+
+    private static TagChanged tag() {
+        return new TagChanged(
+                TAG,
+                2,
+                "xe-lua",
+                List.of("tau-hoa"),
+                Map.of("vi", "xe lửa", "en", "trains"),
+                List.of("tàu hỏa"),
+                Map.of("en", "All about railways"));
+    }
+
+    private static AuthorChanged author() {
+        return new AuthorChanged(
+                AUTHOR,
+                4,
+                "hien-thu",
+                List.of("le-hien-thu"),
+                Map.of("vi", "Hiền Thu"),
+                List.of("Lê Hiền Thu"),
+                Map.of("vi", "Phóng viên kinh tế", "en", "Business reporter"),
+                Map.of("vi", "Sinh ở Cần Thơ.\nViết về lúa gạo từ 2009."),
+                new Portrait("/assets/hien-thu.jpg", "Lê An"),
+                List.of(new ProfileLink("Mastodon", "https://xahoi.example/@hienthu")));
     }
 
     private static Comment comment(long version, Comment.Status status) {
