@@ -30,6 +30,9 @@ class CommentAccess {
                 .only(PATCH, "/comments/{id}", READER, EVERYBODY_ELSE)
                 .only(DELETE, "/comments/{id}", READER, EVERYBODY_ELSE)
                 .only(POST, "/comments/{id}/reject", MODERATOR)
-                .only(POST, "/comments/{id}/approve", MODERATOR);
+                .only(POST, "/comments/{id}/approve", MODERATOR)
+                .only(POST, "/comments/{id}/hold", MODERATOR)
+                .only(POST, "/comments/{id}/feature", MODERATOR)
+                .only(POST, "/comments/{id}/unfeature", MODERATOR);
     }
 }

@@ -24,7 +24,10 @@ class CommentAccessTest {
             "DELETE /comments/{others}", Set.of(Role.MODERATOR),
             "DELETE /comments/{own}", EVERYBODY,
             "POST /comments/{others}/reject", Set.of(Role.MODERATOR),
-            "POST /comments/{others}/approve", Set.of(Role.MODERATOR));
+            "POST /comments/{others}/approve", Set.of(Role.MODERATOR),
+            "POST /comments/{others}/hold", Set.of(Role.MODERATOR),
+            "POST /comments/{others}/feature", Set.of(Role.MODERATOR),
+            "POST /comments/{others}/unfeature", Set.of(Role.MODERATOR));
 
     private final String article = Desk.published();
 
@@ -68,6 +71,8 @@ class CommentAccessTest {
                 : "";
         if (operation.endsWith("/approve")) {
             Reader.move(others, "reject");
+        } else if (operation.endsWith("/unfeature")) {
+            Reader.move(others, "feature");
         }
         var path = operation
                 .substring(operation.indexOf('/'))

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether readers see it
  * @param postedAt UTC
  * @param editedAt when its text last changed, UTC; absent if it never did
+ * @param featured true when the newsroom recommends it to readers; absent otherwise
  */
 public record Comment(
         String id,
@@ -29,7 +30,8 @@ public record Comment(
         @Nullable String text,
         Status status,
         Instant postedAt,
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+        @Nullable Boolean featured) {
 
     public Comment {
         requireNonNull(id, "id");
@@ -60,7 +62,10 @@ public record Comment(
     public enum Status {
         @JsonProperty("visible")
         VISIBLE,
-        /** Hidden by a moderator; may be shown again. */
+        /** Waits for a moderator; was not seen yet, or is seen no longer. */
+        @JsonProperty("held")
+        HELD,
+        /** Hidden; may be shown again. */
         @JsonProperty("rejected")
         REJECTED,
         /** Gone for good. */

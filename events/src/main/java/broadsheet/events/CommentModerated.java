@@ -3,7 +3,7 @@ package broadsheet.events;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A moderator has hidden a comment from readers, or shown it again: {@link Comment#status()} tells which.
+ * It was decided whether readers see a comment: {@link Comment#status()} tells what came of it.
  *
  * @param comment the comment as it is now
  */

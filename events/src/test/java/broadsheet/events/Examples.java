@@ -121,7 +121,16 @@ final class Examples {
 
     private static Comment comment(long version, Comment.Status status) {
         return new Comment(
-                COMMENT, ARTICLE, version, PARENT, new Comment.Author("Nam"), "Mừng cho bà con!", status, FIRST, null);
+                COMMENT,
+                ARTICLE,
+                version,
+                PARENT,
+                new Comment.Author("Nam"),
+                "Mừng cho bà con!",
+                status,
+                FIRST,
+                null,
+                null);
     }
 
     private static Comment edited() {
@@ -134,10 +143,11 @@ final class Examples {
                 "Mừng cho bà con ở Cần Thơ!",
                 Comment.Status.VISIBLE,
                 FIRST,
-                LATER);
+                LATER,
+                true);
     }
 
     private static Comment removed() {
-        return new Comment(COMMENT, ARTICLE, 4, null, null, null, Comment.Status.REMOVED, FIRST, null);
+        return new Comment(COMMENT, ARTICLE, 4, null, null, null, Comment.Status.REMOVED, FIRST, null, null);
     }
 }

@@ -4,6 +4,7 @@ import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Discussion;
+import broadsheet.comment.domain.Held;
 import broadsheet.comment.domain.Posting;
 import broadsheet.comment.domain.Rejected;
 import broadsheet.comment.domain.Removed;
@@ -56,6 +57,7 @@ public final class Announcement {
     private static broadsheet.events.Comment published(Comment comment) {
         return switch (comment) {
             case Visible seen -> published(seen, seen.words(), broadsheet.events.Comment.Status.VISIBLE);
+            case Held waiting -> published(waiting, waiting.words(), broadsheet.events.Comment.Status.HELD);
             case Rejected hidden -> published(hidden, hidden.words(), broadsheet.events.Comment.Status.REJECTED);
             case Removed gone -> published(gone, null, broadsheet.events.Comment.Status.REMOVED);
         };
@@ -76,7 +78,12 @@ public final class Announcement {
                 words == null ? null : words.text().value(),
                 status,
                 posting.postedAt(),
-                words == null ? null : words.editedAt());
+                words == null ? null : words.editedAt(),
+                isFeatured(comment) ? true : null);
+    }
+
+    private static boolean isFeatured(Comment comment) {
+        return comment instanceof Visible seen && seen.featured();
     }
 
     private static @Nullable String parent(Posting posting) {

@@ -5,14 +5,15 @@ import java.time.Instant;
 /**
  * A comment, in one of its states.
  *
- * <p>It begins {@link Visible}; {@code reject} hides it from readers ({@link Rejected}) and {@code approve} shows it
- * again; {@code remove} takes its words away for good ({@link Removed}), and only its place in the thread stays.
+ * <p>It begins {@link Visible}; {@code hold} has it wait for a moderator ({@link Held}), {@code reject} hides it from
+ * readers ({@link Rejected}) and {@code approve} shows it again; {@code remove} takes its words away for good
+ * ({@link Removed}), and only its place in the thread stays.
  */
-public sealed interface Comment permits Visible, Rejected, Removed {
+public sealed interface Comment permits Visible, Held, Rejected, Removed {
 
     /** A new comment; readers see it at once. */
     static Change post(Posting posting, Author author, CommentText text) {
-        return Change.to(new Visible(posting, Version.FIRST, new Words(author, text, null)), Change.Kind.ADDED);
+        return Change.to(new Visible(posting, Version.FIRST, new Words(author, text, null), false), Change.Kind.ADDED);
     }
 
     Posting posting();
@@ -42,10 +43,37 @@ public sealed interface Comment permits Visible, Rejected, Removed {
     /**
      * Changes the text.
      *
-     * @throws MoveRefused if readers don't see it
+     * @throws MoveRefused if it is rejected or gone
      */
     default Change edit(CommentText text, Instant at) {
         throw new MoveRefused(status(), "edit");
+    }
+
+    /**
+     * Has it wait for a moderator, unseen by readers.
+     *
+     * @throws MoveRefused if it waits already, or is gone
+     */
+    default Change hold() {
+        throw new MoveRefused(status(), "hold");
+    }
+
+    /**
+     * Recommends it to readers.
+     *
+     * @throws MoveRefused if they don't see it, or it is featured already
+     */
+    default Change feature() {
+        throw new MoveRefused(status(), "feature");
+    }
+
+    /**
+     * Recommends it no longer.
+     *
+     * @throws MoveRefused if readers don't see it, or it isn't featured
+     */
+    default Change unfeature() {
+        throw new MoveRefused(status(), "unfeature");
     }
 
     /**

@@ -14,6 +14,14 @@ public final class MoveRefused extends RuntimeException {
         this.reason = reason;
     }
 
+    static MoveRefused alreadyFeatured() {
+        return new MoveRefused("The comment is featured already.");
+    }
+
+    static MoveRefused notFeatured() {
+        return new MoveRefused("The comment is not featured.");
+    }
+
     /** A sentence that names the state, the move and the moves that are open. */
     public String reason() {
         return reason;
@@ -21,8 +29,9 @@ public final class MoveRefused extends RuntimeException {
 
     private static String open(Status status) {
         return switch (status) {
-            case VISIBLE -> "edit, reject, remove";
-            case REJECTED -> "approve, remove";
+            case VISIBLE -> "edit, hold, reject, feature, unfeature, remove";
+            case HELD -> "edit, approve, reject, remove";
+            case REJECTED -> "approve, hold, remove";
             case REMOVED -> "none";
         };
     }

@@ -1,6 +1,6 @@
 package broadsheet.comment.domain;
 
-/** A comment that a moderator has hidden from readers. */
+/** A comment that is hidden from readers, until a moderator decides otherwise. */
 public record Rejected(Posting posting, Version version, Words words) implements Comment {
 
     @Override
@@ -15,6 +15,11 @@ public record Rejected(Posting posting, Version version, Words words) implements
 
     @Override
     public Change approve() {
-        return Change.to(new Visible(posting, version.next(), words), Change.Kind.MODERATED);
+        return Change.to(new Visible(posting, version.next(), words, false), Change.Kind.MODERATED);
+    }
+
+    @Override
+    public Change hold() {
+        return Change.to(new Held(posting, version.next(), words), Change.Kind.MODERATED);
     }
 }

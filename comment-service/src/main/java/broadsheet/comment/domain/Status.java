@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The states of a comment by name. */
 public enum Status {
     VISIBLE,
+    HELD,
     REJECTED,
     REMOVED;
 

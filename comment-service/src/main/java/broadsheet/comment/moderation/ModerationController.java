@@ -38,11 +38,35 @@ class ModerationController {
     }
 
     @PostMapping("/approve")
-    @Operation(summary = "Show a rejected comment to readers again")
+    @Operation(summary = "Show a held or rejected comment to readers")
     ResponseEntity<CommentAnswer> approve(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return moderate(id, ifMatch, Comment::approve);
+    }
+
+    @PostMapping("/hold")
+    @Operation(summary = "Have a comment wait for a moderator, unseen by readers")
+    ResponseEntity<CommentAnswer> hold(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return moderate(id, ifMatch, Comment::hold);
+    }
+
+    @PostMapping("/feature")
+    @Operation(summary = "Recommend a comment to readers")
+    ResponseEntity<CommentAnswer> feature(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return moderate(id, ifMatch, Comment::feature);
+    }
+
+    @PostMapping("/unfeature")
+    @Operation(summary = "Recommend a comment no longer")
+    ResponseEntity<CommentAnswer> unfeature(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return moderate(id, ifMatch, Comment::unfeature);
     }
 
     private ResponseEntity<CommentAnswer> moderate(

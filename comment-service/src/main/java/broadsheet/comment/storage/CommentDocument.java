@@ -6,6 +6,7 @@ import broadsheet.comment.domain.AuthorName;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.CommentText;
+import broadsheet.comment.domain.Held;
 import broadsheet.comment.domain.Posting;
 import broadsheet.comment.domain.Rejected;
 import broadsheet.comment.domain.Removed;
@@ -27,8 +28,10 @@ final class CommentDocument {
 
     private static final String AUTHOR_ID = "authorId";
 
-    /** What a removed comment has no longer. */
-    static final List<String> OF_WORDS = List.of("author", AUTHOR_ID, "text", "editedAt");
+    private static final String FEATURED = "featured";
+
+    /** What some states don't have. */
+    static final List<String> OF_SOME_STATES = List.of("author", AUTHOR_ID, "text", "editedAt", FEATURED);
 
     private CommentDocument() {}
 
@@ -44,7 +47,8 @@ final class CommentDocument {
             document.append("parentId", posting.parentId().toString());
         }
         return switch (comment) {
-            case Visible seen -> with(seen.words(), document);
+            case Visible seen -> with(seen.words(), seen.featured() ? document.append(FEATURED, true) : document);
+            case Held waiting -> with(waiting.words(), document);
             case Rejected hidden -> with(hidden.words(), document);
             case Removed _ -> document;
         };
@@ -54,7 +58,8 @@ final class CommentDocument {
         var posting = posting(document);
         var version = new Version(document.getLong(VERSION));
         return switch (Status.valueOf(document.getString(STATUS).toUpperCase(Locale.ROOT))) {
-            case VISIBLE -> new Visible(posting, version, words(document));
+            case VISIBLE -> new Visible(posting, version, words(document), document.getBoolean(FEATURED, false));
+            case HELD -> new Held(posting, version, words(document));
             case REJECTED -> new Rejected(posting, version, words(document));
             case REMOVED -> new Removed(posting, version);
         };

@@ -114,7 +114,7 @@ public final class Comments {
         var update = new ArrayList<Bson>();
         var fields = CommentDocument.write(change.state());
         fields.forEach((field, value) -> update.add(Updates.set(field, value)));
-        CommentDocument.OF_WORDS.stream()
+        CommentDocument.OF_SOME_STATES.stream()
                 .filter(field -> !fields.containsKey(field))
                 .forEach(field -> update.add(Updates.unset(field)));
         if (change.kind() == Change.Kind.REMOVED) {

@@ -1,6 +1,7 @@
 package broadsheet.comment.writing;
 
 import broadsheet.comment.domain.Comment;
+import broadsheet.comment.domain.Held;
 import broadsheet.comment.domain.Rejected;
 import broadsheet.comment.domain.Removed;
 import broadsheet.comment.domain.Status;
@@ -10,10 +11,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment as it is read. One that is rejected or removed keeps its place in the thread, without its author and text.
+ * A comment as it is read. One that is held, rejected or removed keeps its place in the thread, without its author and
+ * text.
  *
  * @param parentId the comment that it answers; absent when it answers the article
  * @param depth 0 for an answer to the article, 1 for a reply to that, and so on
+ * @param featured true when the newsroom recommends it; absent otherwise
  */
 public record CommentAnswer(
         String id,
@@ -25,13 +28,24 @@ public record CommentAnswer(
         @Nullable Author author,
         @Nullable String text,
         Instant postedAt,
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+        @Nullable Boolean featured) {
 
     /** What a reader reads of a comment. */
     public static CommentAnswer of(Comment comment) {
         return switch (comment) {
             case Visible seen -> of(seen, seen.words());
-            case Rejected _, Removed _ -> of(comment, null);
+            case Held _, Rejected _, Removed _ -> of(comment, null);
+        };
+    }
+
+    /** What its author reads of a comment, and whoever decides about it: its words as long as there are any. */
+    public static CommentAnswer whole(Comment comment) {
+        return switch (comment) {
+            case Visible seen -> of(seen, seen.words());
+            case Held waiting -> of(waiting, waiting.words());
+            case Rejected hidden -> of(hidden, hidden.words());
+            case Removed gone -> of(gone, null);
         };
     }
 
@@ -47,7 +61,12 @@ public record CommentAnswer(
                 words == null ? null : new Author(words.author().name().value()),
                 words == null ? null : words.text().value(),
                 posting.postedAt(),
-                words == null ? null : words.editedAt());
+                words == null ? null : words.editedAt(),
+                isFeatured(comment) ? true : null);
+    }
+
+    private static boolean isFeatured(Comment comment) {
+        return comment instanceof Visible seen && seen.featured();
     }
 
     /** Who wrote it. */

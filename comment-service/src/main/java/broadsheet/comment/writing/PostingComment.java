@@ -48,7 +48,7 @@ class PostingComment {
         }
         var discussion = discussions.open(articleId);
         var posted = read(discussion.articleId(), request, caller);
-        var answer = CommentAnswer.of(posted.state());
+        var answer = CommentAnswer.whole(posted.state());
         var creation =
                 key.map(name -> Creation.of(name, sent(articleId, request, caller), json.writeValueAsString(answer)));
         if (comments.add(posted, creation)) {

@@ -31,7 +31,8 @@ class CommentTest {
 
         assertThat(edited.kind()).isEqualTo(Change.Kind.EDITED);
         assertThat(edited.state())
-                .isEqualTo(new Visible(posting, new Version(2), new Words(LAN, new CommentText("Rất hay"), NOON)));
+                .isEqualTo(
+                        new Visible(posting, new Version(2), new Words(LAN, new CommentText("Rất hay"), NOON), false));
     }
 
     @Test
@@ -58,7 +59,37 @@ class CommentTest {
         assertThat(rejected.kind()).isEqualTo(Change.Kind.MODERATED);
         assertThat(rejected.state().status()).isEqualTo(Status.REJECTED);
         assertThat(approved.state())
-                .isEqualTo(new Visible(posting, new Version(3), ((Visible) posted.state()).words()));
+                .isEqualTo(new Visible(posting, new Version(3), ((Visible) posted.state()).words(), false));
+    }
+
+    @Test
+    void aHeldCommentWaitsForWhateverIsDecided() {
+        var held = posted.state().hold();
+
+        assertThat(held.kind()).isEqualTo(Change.Kind.MODERATED);
+        assertThat(held.state().status()).isEqualTo(Status.HELD);
+        assertThat(held.state().approve().state().status()).isEqualTo(Status.VISIBLE);
+        assertThat(held.state().reject().state().status()).isEqualTo(Status.REJECTED);
+        assertThat(held.state().reject().state().hold().state().status()).isEqualTo(Status.HELD);
+        assertThat(held.state().edit(new CommentText("Rất hay"), NOON).state().status())
+                .isEqualTo(Status.HELD);
+        assertThat(held.state().of("lan")).isSameAs(held.state());
+        assertThatThrownBy(() -> held.state().hold())
+                .hasMessageContainingAll("held", "'hold'", "edit, approve, reject, remove");
+        assertThatThrownBy(() -> held.state().feature()).isInstanceOf(MoveRefused.class);
+    }
+
+    @Test
+    void whatIsFeaturedStaysSoUntilItIsHidden() {
+        var featured = posted.state().feature();
+        var edited = featured.state().edit(new CommentText("Rất hay"), NOON);
+
+        assertThat(((Visible) edited.state()).featured()).isTrue();
+        assertThat(((Visible) edited.state().unfeature().state()).featured()).isFalse();
+        assertThat(((Visible) featured.state().reject().state().approve().state()).featured())
+                .isFalse();
+        assertThatThrownBy(() -> featured.state().feature()).hasMessage("The comment is featured already.");
+        assertThatThrownBy(() -> posted.state().unfeature()).hasMessage("The comment is not featured.");
     }
 
     @Test
@@ -76,9 +107,9 @@ class CommentTest {
     @Test
     void aMoveThatIsNotOpenIsRefusedByName() {
         assertThatThrownBy(() -> posted.state().approve())
-                .hasMessageContainingAll("visible", "'approve'", "edit, reject, remove");
+                .hasMessageContainingAll("visible", "'approve'", "edit, hold, reject, feature, unfeature, remove");
         assertThatThrownBy(() -> posted.state().reject().state().reject())
-                .hasMessageContainingAll("rejected", "'reject'", "approve, remove");
+                .hasMessageContainingAll("rejected", "'reject'", "approve, hold, remove");
         assertThatThrownBy(() -> posted.state().reject().state().edit(new CommentText("x"), NOON))
                 .isInstanceOf(MoveRefused.class);
     }

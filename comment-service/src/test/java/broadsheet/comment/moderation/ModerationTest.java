@@ -35,6 +35,32 @@ class ModerationTest {
     }
 
     @Test
+    void aHeldCommentIsSeenByNobodyUntilItIsApproved() {
+        var comment = Reader.comment(article, "Để xem đã");
+
+        assertThat(Reader.move(comment.id(), "hold").text("status")).isEqualTo("held");
+        assertThat(Reader.discussion(article).comments()).containsExactly("-");
+        assertThat(Reader.discussion(article).count()).isZero();
+
+        Reader.move(comment.id(), "approve");
+        assertThat(Reader.discussion(article).comments()).containsExactly("Để xem đã");
+    }
+
+    @Test
+    void aFeaturedCommentSaysSo() {
+        var comment = Reader.comment(article, "Lời hay");
+
+        assertThat(Reader.move(comment.id(), "feature").text("featured")).isEqualTo("true");
+        assertThat(Reader.get("/comments/" + comment.id())
+                        .body()
+                        .get("featured")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Reader.move(comment.id(), "unfeature").body().has("featured"))
+                .isFalse();
+    }
+
+    @Test
     void anEditedCommentSaysSo() {
         var comment = Reader.comment(article, "Sai chính tã");
         var edited = Reader.send(

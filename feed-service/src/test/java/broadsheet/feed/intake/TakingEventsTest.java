@@ -126,7 +126,7 @@ class TakingEventsTest {
     }
 
     private Comment comment(String commentId, long version, Comment.Status status) {
-        return new Comment(commentId, id, version, null, new Comment.Author("Lan"), "Hay", status, NOON, null);
+        return new Comment(commentId, id, version, null, new Comment.Author("Lan"), "Hay", status, NOON, null, null);
     }
 
     /** Returns once everything that was told before has been taken, in whatever partition it is. */
@@ -143,7 +143,7 @@ class TakingEventsTest {
         }
         var names = lastOf.values();
         names.forEach(name -> tell(new CommentAdded(new Comment(
-                name, name, 1, null, new Comment.Author("Lan"), "Hay", Comment.Status.VISIBLE, NOON, null))));
+                name, name, 1, null, new Comment.Author("Lan"), "Hay", Comment.Status.VISIBLE, NOON, null, null))));
         await().atMost(SOON)
                 .until(() -> feed.front().stream()
                         .filter(item -> names.contains(item.get("id").asString()))
