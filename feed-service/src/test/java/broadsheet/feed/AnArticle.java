@@ -43,6 +43,12 @@ public final class AnArticle {
         return this;
     }
 
+    /** Its slug alone. */
+    public AnArticle slugged(String text) {
+        slug = text;
+        return this;
+    }
+
     /** Its version. */
     public AnArticle inVersion(long number) {
         version = number;

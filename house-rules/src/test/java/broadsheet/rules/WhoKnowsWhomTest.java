@@ -101,7 +101,9 @@ class WhoKnowsWhomTest {
                         "broadsheet.feed.site..",
                         "broadsheet.feed.front..",
                         "broadsheet.feed.page..",
-                        "broadsheet.feed.press..")
+                        "broadsheet.feed.press..",
+                        "broadsheet.feed.sitemap..",
+                        "broadsheet.feed.syndication..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)

@@ -1,6 +1,8 @@
 package broadsheet.feed.front;
 
 import broadsheet.feed.press.Head;
+import broadsheet.feed.press.LinkedData;
+import broadsheet.feed.press.LinkedData.Step;
 import broadsheet.feed.press.PictureView;
 import broadsheet.feed.press.Plate;
 import broadsheet.feed.press.Pressed;
@@ -8,6 +10,7 @@ import broadsheet.feed.press.Shell;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Section;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Presses the fronts. Holds nothing but compiled templates: any number of threads may use it. */
@@ -31,7 +34,8 @@ public final class PressingFronts {
         var name = edition.site().name();
         var title = edition.label("frontTitle", name);
         var description = edition.label("frontDescription", name);
-        var head = new Head(title, title, description, "/", "website", null, leadPicture(front, edition));
+        var data = List.of(LinkedData.site(edition));
+        var head = new Head(title, title, description, "/", "website", null, leadPicture(front, edition), data);
         return press(head, null, front, edition);
     }
 
@@ -46,7 +50,8 @@ public final class PressingFronts {
                 "/sections/" + section.slug(),
                 "website",
                 section.slug(),
-                leadPicture(front, edition));
+                leadPicture(front, edition),
+                List.of(LinkedData.way(edition, List.of(new Step(name, "/sections/" + section.slug())))));
         return press(head, name, front, edition);
     }
 

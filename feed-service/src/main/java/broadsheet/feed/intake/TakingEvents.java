@@ -57,7 +57,7 @@ class TakingEvents {
     }
 
     private void press(Set<String> articleIds) {
-        pressroom.press(articleIds);
+        pressroom.pressFirst(articleIds);
         announcing.tell(articleIds);
         LOG.debug("Taken: {}", articleIds);
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticleView(
         Shell shell,
-        String structuredData,
         @Nullable String lang,
         String headline,
         @Nullable String standfirst,
@@ -43,7 +42,6 @@ record ArticleView(
         var updated = edition.dateTime(article.updatedAt());
         return new ArticleView(
                 shell,
-                StructuredData.of(page, picture, edition),
                 edition.foreign(article.language()),
                 article.headline(),
                 article.standfirst(),

@@ -45,7 +45,8 @@ public final class PressingArticlePages {
                 "/articles/" + article.slug(),
                 "article",
                 article.section(),
-                picture);
+                picture,
+                StructuredData.of(page, picture, edition));
     }
 
     private record Body(ArticleJson article, long commentCount, Discussion discussion) {}

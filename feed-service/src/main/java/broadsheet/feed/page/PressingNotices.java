@@ -6,6 +6,7 @@ import broadsheet.feed.press.Pressed;
 import broadsheet.feed.press.Shell;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
+import java.util.List;
 
 /** Presses what a reader gets in place of a page. Holds nothing but a compiled template. */
 public final class PressingNotices {
@@ -40,7 +41,7 @@ public final class PressingNotices {
 
     private Pressed press(String status, String title, String text, Edition edition) {
         var tabTitle = edition.label("articleTitle", title, edition.site().name());
-        var head = new Head(tabTitle, title, null, null, "website", null, null);
+        var head = new Head(tabTitle, title, null, null, "website", null, null, List.of());
         return plate.press(new Notice(Shell.around(head, edition, editions), status, title, text));
     }
 

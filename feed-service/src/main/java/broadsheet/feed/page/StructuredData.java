@@ -1,13 +1,17 @@
 package broadsheet.feed.page;
 
+import broadsheet.events.PublishedArticle;
+import broadsheet.feed.press.LinkedData;
+import broadsheet.feed.press.LinkedData.Organization;
+import broadsheet.feed.press.LinkedData.Step;
 import broadsheet.feed.press.PictureView;
 import broadsheet.feed.site.Edition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An article as search engines read it: schema.org's {@code NewsArticle}. */
 @JsonPropertyOrder({"@context", "@type"})
@@ -15,57 +19,75 @@ import tools.jackson.databind.json.JsonMapper;
 record StructuredData(
         @JsonProperty("@context") String context,
         @JsonProperty("@type") String type,
+        String url,
+        WebPage mainEntityOfPage,
         String headline,
         @Nullable String description,
+        @Nullable String dateline,
         List<String> image,
         String datePublished,
         String dateModified,
-        List<Party> author,
-        Party publisher,
-        String mainEntityOfPage,
+        List<Person> author,
+        Organization publisher,
         String articleSection,
         List<String> keywords,
         String inLanguage,
+        List<CorrectionComment> correction,
+        String discussionUrl,
         long commentCount,
         boolean isAccessibleForFree) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    /** JSON that can stand inside a {@code script} element: nothing in it can end the element or open another. */
-    static String of(ArticlePage page, @Nullable PictureView picture, Edition edition) {
-        return JSON.writeValueAsString(describe(page, picture, edition))
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+    /** The article, and the way to it from the homepage. */
+    static List<String> of(ArticlePage page, @Nullable PictureView picture, Edition edition) {
+        return List.of(LinkedData.print(describe(page, picture, edition)), way(page.article(), edition));
     }
 
     private static StructuredData describe(ArticlePage page, @Nullable PictureView picture, Edition edition) {
         var article = page.article();
-        var site = edition.site();
+        var url = edition.absolute("/articles/" + article.slug());
         return new StructuredData(
-                "https://schema.org",
+                LinkedData.CONTEXT,
                 "NewsArticle",
+                url,
+                new WebPage("WebPage", url),
                 article.headline(),
                 article.standfirst(),
+                article.dateline(),
                 picture == null ? List.of() : List.of(picture.absoluteUrl()),
                 article.publishedAt().toString(),
                 article.updatedAt().toString(),
                 article.bylines().stream()
-                        .map(name -> new Party("Person", name, null))
+                        .map(name -> new Person("Person", name))
                         .toList(),
-                new Party("Organization", site.name(), site.baseUrl().toString()),
-                edition.absolute("/articles/" + article.slug()),
+                LinkedData.publisher(edition),
                 edition.sectionName(article.section()).orElse(article.section()),
                 article.tags(),
                 article.language(),
+                article.corrections().stream()
+                        .map(it -> new CorrectionComment(
+                                "CorrectionComment", it.text(), it.at().toString()))
+                        .toList(),
+                url + "#comments",
                 page.commentCount(),
                 true);
     }
 
-    /** Somebody who wrote or published it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Party(
+    private static String way(PublishedArticle article, Edition edition) {
+        var steps = new ArrayList<Step>();
+        edition.sectionName(article.section())
+                .ifPresent(name -> steps.add(new Step(name, "/sections/" + article.section())));
+        steps.add(new Step(article.headline(), "/articles/" + article.slug()));
+        return LinkedData.way(edition, steps);
+    }
+
+    /** Somebody who wrote it. */
+    record Person(@JsonProperty("@type") String type, String name) {}
+
+    /** The page that it stands on. */
+    record WebPage(
             @JsonProperty("@type") String type,
-            String name,
-            @Nullable String url) {}
+            @JsonProperty("@id") String id) {}
+
+    /** What readers were told was wrong. */
+    record CorrectionComment(@JsonProperty("@type") String type, String text, String datePublished) {}
 }

@@ -1,5 +1,6 @@
 package broadsheet.feed.press;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type Open Graph's word for it: {@code website} or {@code article}
  * @param section the slug of the section that it belongs to
  * @param picture what stands for it where it is shared
+ * @param linkedData what it says to search engines, each a JSON-LD document of its own
  */
 public record Head(
         String title,
@@ -20,4 +22,14 @@ public record Head(
         @Nullable String path,
         String type,
         @Nullable String section,
-        @Nullable PictureView picture) {}
+        @Nullable PictureView picture,
+        List<String> linkedData) {
+
+    public Head {
+        linkedData = List.copyOf(linkedData);
+    }
+
+    boolean isOfArticle() {
+        return type.equals("article");
+    }
+}

@@ -21,6 +21,11 @@ public record PictureView(
         @Nullable String lang,
         boolean hasCaption) {
 
+    /** The absolute address for those who take no more than a URI. */
+    public String uri() {
+        return WebAddress.uri(absoluteUrl);
+    }
+
     /** Null when there is no picture or its address is one that a page must not point to. */
     public static @Nullable PictureView of(@Nullable Picture picture, @Nullable String lang, Edition edition) {
         if (picture == null || !WebAddress.isAllowed(picture.url())) {

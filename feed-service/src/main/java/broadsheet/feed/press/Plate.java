@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A template, compiled once and used by any number of threads. {@code {{name}}} is escaped for HTML; a name that the
@@ -22,11 +23,17 @@ public final class Plate {
         {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"},
     });
 
+    /** What no XML document may contain, not even as a reference. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .withEscaper(HTML)
             .strictSections(true)
             .emptyStringIsFalse(true)
             .withLoader(Plate::source);
+
+    private static final Mustache.Compiler XML_COMPILER =
+            COMPILER.withEscaper(text -> HTML.escape(NOT_XML.matcher(text).replaceAll("")));
 
     private final Template template;
 
@@ -39,9 +46,19 @@ public final class Plate {
         return new Plate(COMPILER.compile(source(name)));
     }
 
+    /** The plate of an XML document, such as {@code rss}. */
+    public static Plate ofXml(String name) {
+        return new Plate(XML_COMPILER.compile(source(name)));
+    }
+
     /** Presses a page: a record with what the template names. */
     public Pressed press(Object page) {
         return Pressed.html(template.execute(page));
+    }
+
+    /** Presses something of another media type than HTML. */
+    public Pressed press(String contentType, Object document) {
+        return Pressed.of(contentType, template.execute(document).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Prints a part of a page. */

@@ -1,13 +1,10 @@
 package broadsheet.feed.press;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,12 +24,12 @@ public final class Pressed {
 
     private final String contentType;
     private final Copy plain;
-    private final @Nullable Copy gzipped;
+    private final Map<Coding, Copy> compressed;
 
     private Pressed(String contentType, byte[] body) {
         this.contentType = contentType;
         plain = new Copy(body);
-        gzipped = body.length > SHORT ? new Copy(gzip(body)) : null;
+        compressed = body.length > SHORT ? compress(body) : Map.of();
     }
 
     /** An HTML page. */
@@ -62,7 +59,8 @@ public final class Pressed {
 
     /** How many bytes it takes in memory, in all its forms. */
     public int bytes() {
-        return plain.length() + (gzipped == null ? 0 : gzipped.length());
+        return plain.length()
+                + compressed.values().stream().mapToInt(Copy::length).sum();
     }
 
     /** The bytes as they are. */
@@ -70,18 +68,24 @@ public final class Pressed {
         return plain;
     }
 
-    /** The bytes for a reader who accepts {@code gzip}; empty when they are too few to be worth it. */
-    public Optional<Copy> gzipped() {
-        return Optional.ofNullable(gzipped);
+    /** The bytes compressed; empty when they are too few to be worth it, or don't get smaller. */
+    public Optional<Copy> in(Coding coding) {
+        return Optional.ofNullable(compressed.get(coding));
     }
 
-    private static byte[] gzip(byte[] body) {
-        var bytes = new ByteArrayOutputStream(body.length / 3);
-        try (var gzip = new GZIPOutputStream(bytes, 8192)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory can't be written to", e);
+    /** Whether it is the same for every reader as something pressed before. */
+    public boolean isSameAs(Pressed other) {
+        return contentType.equals(other.contentType) && plain.etag().equals(other.plain.etag());
+    }
+
+    private static Map<Coding, Copy> compress(byte[] body) {
+        var compressed = new EnumMap<Coding, Copy>(Coding.class);
+        for (var coding : Coding.values()) {
+            if (coding.isThere()) {
+                compressed.put(coding, new Copy(coding.compress(body), coding));
+            }
         }
-        return bytes.toByteArray();
+        compressed.values().removeIf(copy -> copy.length() >= body.length);
+        return compressed;
     }
 }

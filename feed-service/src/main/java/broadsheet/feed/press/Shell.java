@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param t the edition's labels
  * @param canonical null for a page that search engines should leave out
  * @param languages empty when there is only one
+ * @param feeds those of the site, and of the section if the page belongs to one
+ * @param embedding null for all but articles
  * @param home the address of the edition's homepage
  * @param stylesheet its address
  * @param icon its address
@@ -27,6 +29,8 @@ public record Shell(
         @Nullable String canonical,
         List<Choice> languages,
         @Nullable String defaultUrl,
+        List<FeedLink> feeds,
+        @Nullable Embedding embedding,
         List<SectionLink> sections,
         boolean atHome,
         String home,
@@ -48,6 +52,8 @@ public record Shell(
                 path == null ? null : edition.absolute(path),
                 choices(path == null ? "/" : path, edition, editions),
                 path == null ? null : editions.askedFor(null).absolute(path),
+                FeedLink.all(head, edition),
+                path != null && head.isOfArticle() ? Embedding.of(path, edition) : null,
                 site.sections().stream()
                         .map(section -> link(section, head, edition))
                         .toList(),
@@ -67,6 +73,7 @@ public record Shell(
                         other.label("languageName"),
                         other.link(path),
                         other.absolute(path),
+                        other.label("openGraphLocale"),
                         other.language().equals(edition.language())))
                 .toList();
     }
@@ -84,7 +91,7 @@ public record Shell(
     }
 
     /** The same page in one of the site's languages. */
-    public record Choice(String tag, String name, String url, String absoluteUrl, boolean chosen) {}
+    public record Choice(String tag, String name, String url, String absoluteUrl, String locale, boolean chosen) {}
 
     /**
      * A section in the navigation.

@@ -1,5 +1,6 @@
 package broadsheet.feed.press;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Which addresses of others' making a page may point to. */
@@ -11,11 +12,25 @@ public final class WebAddress {
 
     private static final Pattern CONTACT = Pattern.compile("(mailto|tel):[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
+    /** What a URI is made of (RFC 3986). */
+    private static final String OF_URIS = "-._~:/?#[]@!$&'()*+,;=%";
+
     private WebAddress() {}
 
     /** Whether a page may show what stands there, or point to it. */
     public static boolean isAllowed(String url) {
         return ALLOWED.matcher(url).matches();
+    }
+
+    /** The address as a URI: what can't stand in one, such as a letter with an accent, is percent-encoded. */
+    public static String uri(String url) {
+        var uri = new StringBuilder(url.length());
+        for (var octet : url.getBytes(StandardCharsets.UTF_8)) {
+            var character = (char) (octet & 0xFF);
+            var plain = (character < 0x80 && Character.isLetterOrDigit(character)) || OF_URIS.indexOf(character) >= 0;
+            uri.append(plain ? String.valueOf(character) : "%%%02X".formatted((int) character));
+        }
+        return uri.toString();
     }
 
     /** Whether a link in a text may lead there. */

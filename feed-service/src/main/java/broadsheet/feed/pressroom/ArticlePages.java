@@ -3,6 +3,7 @@ package broadsheet.feed.pressroom;
 import broadsheet.events.PublishedArticle;
 import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.page.ArticlePage;
+import broadsheet.feed.page.Embed;
 import broadsheet.feed.page.PressingArticlePages;
 import broadsheet.feed.press.Pressed;
 import broadsheet.feed.site.Edition;
@@ -13,6 +14,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,7 @@ public final class ArticlePages {
     private final FirstComments firstComments;
     private final PressingArticlePages press;
     private final Editions editions;
+    private final InstantSource clock;
     private final Cache<String, @Nullable Page> bySlug = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String slug, Page page) -> page.bytes())
@@ -53,22 +57,37 @@ public final class ArticlePages {
     private final AtomicLong now = new AtomicLong();
     private volatile long allForgotten;
 
-    ArticlePages(Articles articles, CommentCounts counts, FirstComments firstComments, Editions editions) {
+    ArticlePages(
+            Articles articles,
+            CommentCounts counts,
+            FirstComments firstComments,
+            Editions editions,
+            InstantSource clock) {
         this.articles = articles;
         this.counts = counts;
         this.firstComments = firstComments;
         this.press = new PressingArticlePages(editions);
         this.editions = editions;
+        this.clock = clock;
     }
 
     /** The page of the article that readers see under a slug. */
-    public Optional<Pressed> html(String slug, Edition edition) {
-        return page(slug).map(page -> page.html().get(edition));
+    public Optional<Standing> html(String slug, Edition edition) {
+        return page(slug)
+                .flatMap(page -> Optional.ofNullable(page.forms().get(edition))
+                        .map(form -> new Standing(form.html(), page.since())));
     }
 
     /** The same as JSON. */
-    public Optional<Pressed> json(String slug) {
-        return page(slug).map(Page::json);
+    public Optional<Standing> json(String slug) {
+        return page(slug).map(page -> new Standing(page.json(), page.since()));
+    }
+
+    /** How other sites may embed it. */
+    public Optional<Embed> embed(String slug, Edition edition) {
+        return page(slug)
+                .flatMap(page -> Optional.ofNullable(page.forms().get(edition)))
+                .map(Form::embed);
     }
 
     void forget(Set<String> articleIds) {
@@ -106,16 +125,23 @@ public final class ArticlePages {
         var answer = firstComments.of(article.id());
         var count = counts.of(List.of(article.id())).getOrDefault(article.id(), 0L);
         var page = new ArticlePage(article, count, answer.discussion());
-        var html = editions.all().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), edition -> press.html(page, edition)));
-        return new Page(article.id(), begun, press.json(page), html, answer.current());
+        var forms = editions.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        edition -> new Form(press.html(page, edition), Embed.of(article, edition))));
+        return new Page(article.id(), begun, clock.instant(), press.json(page), forms, answer.current());
     }
 
-    private record Page(String articleId, long begun, Pressed json, Map<Edition, Pressed> html, boolean complete) {
+    private record Page(
+            String articleId, long begun, Instant since, Pressed json, Map<Edition, Form> forms, boolean complete) {
 
         int bytes() {
             return json.bytes()
-                    + html.values().stream().mapToInt(Pressed::bytes).sum();
+                    + forms.values().stream()
+                            .mapToInt(form -> form.html().bytes())
+                            .sum();
         }
     }
+
+    private record Form(Pressed html, Embed embed) {}
 }

@@ -39,7 +39,7 @@ final class LayingOutFronts {
 
     private void json(Optional<String> section, Front front) {
         var path = section.map(slug -> "/fronts/sections/" + slug).orElse("/fronts/home");
-        newsstand.lay(Address.ofJson(path), press.json(front));
+        newsstand.lay(Address.inNoLanguage(path), press.json(front));
     }
 
     private void pages(Optional<String> section, Front front) {

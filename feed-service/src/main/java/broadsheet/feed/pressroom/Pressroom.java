@@ -1,108 +1,78 @@
 package broadsheet.feed.pressroom;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Presses what changes, in the order in which it is told, on a thread of its own: whatever is told while it presses is
- * pressed together next.
+ * Presses what changes, in the order in which it is told: the fronts on a thread of their own, feeds and sitemaps on
+ * another, so that no front waits for them.
  */
 public final class Pressroom implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pressroom.class);
-    private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Robots and feed readers come by every few minutes: in a burst of changes, nobody misses those between. */
+    private static final Duration REST = Duration.ofSeconds(1);
 
     private final Fronts fronts;
     private final LayingOutFronts layingOut;
     private final ArticlePages pages;
     private final Whereabouts whereabouts;
-    private final Thread thread = Thread.ofPlatform().name("pressroom").unstarted(this::work);
-    private final Semaphore bell = new Semaphore(0);
-    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean everythingWaits = new AtomicBoolean();
+    private final Desk forFronts = new Desk("fronts", Duration.ZERO, PATIENCE, this::pressFronts);
+    private final Desk forFormats;
+    private final Formats formats;
 
-    Pressroom(Fronts fronts, LayingOutFronts layingOut, ArticlePages pages, Whereabouts whereabouts) {
+    Pressroom(Fronts fronts, LayingOutFronts layingOut, ArticlePages pages, Whereabouts whereabouts, Formats formats) {
         this.fronts = fronts;
         this.layingOut = layingOut;
         this.pages = pages;
         this.whereabouts = whereabouts;
+        this.formats = formats;
+        forFormats = new Desk("feeds and sitemaps", REST, PATIENCE, formats::press);
     }
 
     /** Has everything pressed on which these articles stand or stood. Returns at once. */
     public void press(Set<String> articleIds) {
-        waiting.addAll(articleIds);
-        bell.release();
+        forFronts.tell(articleIds);
+        forFormats.tell(articleIds);
+    }
+
+    /** The same for changes of which this replica is the first to hear, so that it tells others. */
+    public void pressFirst(Set<String> articleIds) {
+        formats.spreadTheWordOf(articleIds);
+        press(articleIds);
     }
 
     /** Has everything pressed afresh from the store. Returns at once. */
     public void pressEverything() {
-        everythingWaits.set(true);
-        bell.release();
+        forFronts.tellOfEverything();
+        forFormats.tellOfEverything();
     }
 
-    /** Presses every front, then goes on with what changes: readers find the fronts from the first request on. */
+    /** Presses everything, then goes on with what changes: readers find it from the first request on. */
     void open() {
-        everything();
-        thread.start();
+        var everything = new Desk.Told(true, Set.of());
+        pressFronts(everything);
+        formats.press(everything);
+        forFronts.open();
+        forFormats.open();
     }
 
     @Override
     public void close() {
-        thread.interrupt();
+        forFronts.close();
+        forFormats.close();
     }
 
-    private void work() {
-        try {
-            while (true) {
-                bell.acquire();
-                bell.drainPermits();
-                if (!pressWaiting()) {
-                    Thread.sleep(PAUSE_AFTER_TROUBLE);
-                    bell.release();
-                }
-            }
-        } catch (InterruptedException _) {
-            LOG.debug("The pressroom closes");
+    private void pressFronts(Desk.Told told) {
+        if (told.everything()) {
+            pages.forgetAll();
+            whereabouts.forgetAll();
+            layingOut.layOut(fronts.fill());
+        } else if (!told.articleIds().isEmpty()) {
+            pages.forget(told.articleIds());
+            whereabouts.forgetAll();
+            layingOut.layOut(fronts.update(told.articleIds()));
         }
-    }
-
-    /** False if it must be tried again. */
-    private boolean pressWaiting() {
-        var everything = everythingWaits.getAndSet(false);
-        var articleIds = Set.copyOf(waiting);
-        waiting.removeAll(articleIds);
-        try {
-            if (everything) {
-                everything();
-            } else {
-                changes(articleIds);
-            }
-        } catch (MongoException e) {
-            LOG.warn("The fronts stay as they are, since the database can't be read: {}", e.getMessage());
-            waiting.addAll(articleIds);
-            everythingWaits.compareAndSet(false, everything);
-            return false;
-        } catch (RuntimeException e) {
-            LOG.error("The fronts stay as they are, since pressing {} failed", articleIds, e);
-        }
-        return true;
-    }
-
-    private void everything() {
-        pages.forgetAll();
-        whereabouts.forgetAll();
-        layingOut.layOut(fronts.fill());
-    }
-
-    private void changes(Set<String> articleIds) {
-        pages.forget(articleIds);
-        whereabouts.forgetAll();
-        layingOut.layOut(fronts.update(articleIds));
     }
 }

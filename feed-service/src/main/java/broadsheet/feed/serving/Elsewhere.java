@@ -1,13 +1,11 @@
 package broadsheet.feed.serving;
 
 import broadsheet.feed.page.PressingNotices;
-import broadsheet.feed.press.Pressed;
 import broadsheet.feed.pressroom.Whereabouts;
 import broadsheet.feed.pressroom.Whereabouts.Fate;
 import broadsheet.feed.serving.Reply.Keeping;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What readers get who look where nothing is, or nothing any more. */
@@ -43,14 +41,14 @@ final class Elsewhere {
     Reply json(String path, String slug) {
         return switch (whereabouts.ofSlug(slug).orElse(null)) {
             case Fate.Moved(String now) -> Reply.moved("/pages/articles/" + now);
-            case Fate.TakenDown(String reason) -> problem(410, "gone", "Taken down", reasonOr(reason), path);
+            case Fate.TakenDown(String reason) -> Reply.problem(410, "gone", "Taken down", reasonOr(reason), path);
             case null -> nothing(path);
         };
     }
 
     /** For any JSON that is not there. */
     static Reply nothing(String path) {
-        return problem(404, "not-found", "Not found", "Nothing that is published is at this address.", path);
+        return Reply.problem(404, "not-found", "Not found", "Nothing that is published is at this address.", path);
     }
 
     Reply notFound(Edition edition) {
@@ -68,16 +66,5 @@ final class Elsewhere {
 
     private static String reasonOr(String reason) {
         return reason.isEmpty() ? "The newsroom has taken this article down." : reason;
-    }
-
-    /** A problem detail (RFC 9457). */
-    private static Reply problem(int status, String type, String title, String detail, String path) {
-        var problem = Map.of(
-                "type", "urn:broadsheet:problem:" + type,
-                "title", title,
-                "status", status,
-                "detail", detail,
-                "instance", path);
-        return new Reply(status, Pressed.json("application/problem+json", problem), Keeping.ASK_AGAIN);
     }
 }

@@ -20,22 +20,30 @@ final class Pages {
     private final ArticlePages articles;
     private final Elsewhere elsewhere;
     private final Assets assets;
+    private final Embedding embedding;
     private final Editions editions;
 
-    Pages(Newsstand newsstand, ArticlePages articles, Elsewhere elsewhere, Assets assets, Editions editions) {
+    Pages(
+            Newsstand newsstand,
+            ArticlePages articles,
+            Elsewhere elsewhere,
+            Assets assets,
+            Embedding embedding,
+            Editions editions) {
         this.newsstand = newsstand;
         this.articles = articles;
         this.elsewhere = elsewhere;
         this.assets = assets;
+        this.embedding = embedding;
         this.editions = editions;
     }
 
     /**
      * What a reader gets at a path; empty if it is one for operators and developers.
      *
-     * @param language what the address asks for; the site's first if it asks for none or for one that there is not
+     * @param query what the address asks for: as {@code lang} the language, the site's first if there is no such one
      */
-    Optional<Reply> at(String path, @Nullable String language) {
+    Optional<Reply> at(String path, Query query) {
         if (NOT_FOR_READERS.stream().anyMatch(path::startsWith)) {
             return Optional.empty();
         }
@@ -43,9 +51,13 @@ final class Pages {
             return Optional.of(articleJson(path, path.substring(ARTICLES_JSON.length())));
         }
         if (path.startsWith("/fronts/")) {
-            var front = newsstand.at(Address.ofJson(path));
+            var front = newsstand.at(Address.inNoLanguage(path));
             return Optional.of(front.map(Reply::found).orElseGet(() -> Elsewhere.nothing(path)));
         }
+        if (path.equals(Embedding.PATH)) {
+            return Optional.of(embedding.answer(query));
+        }
+        var language = query.first("lang").orElse(null);
         var edition = editions.askedFor(language);
         if (path.startsWith("/assets/")) {
             return Optional.of(assets.at(path).orElseGet(() -> elsewhere.notFound(edition)));
@@ -54,8 +66,8 @@ final class Pages {
     }
 
     /** In place of a page that can't be had for the moment. */
-    Reply unavailable(@Nullable String language) {
-        return elsewhere.unavailable(editions.askedFor(language));
+    Reply unavailable(Query query) {
+        return elsewhere.unavailable(editions.askedFor(query.first("lang").orElse(null)));
     }
 
     private Reply html(String path, Edition edition, @Nullable String language) {
@@ -67,6 +79,7 @@ final class Pages {
         }
         return newsstand
                 .at(new Address(path, edition.language().tag()))
+                .or(() -> newsstand.at(Address.inNoLanguage(path)))
                 .map(Reply::found)
                 .orElseGet(() -> elsewhere.page(path, edition, language));
     }

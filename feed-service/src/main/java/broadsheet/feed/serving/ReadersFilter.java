@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,11 @@ final class ReadersFilter extends HttpFilter {
                     + "form-action 'self'; frame-ancestors 'self'";
 
     private final transient Pages pages;
+    private final transient InstantSource clock;
 
-    ReadersFilter(Pages pages) {
+    ReadersFilter(Pages pages, InstantSource clock) {
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Override
@@ -47,23 +50,20 @@ final class ReadersFilter extends HttpFilter {
     }
 
     private Optional<Reply> reply(HttpServletRequest request) {
-        var language = language(request.getQueryString());
+        var query = new Query(request.getQueryString());
         try {
-            return pages.at(request.getRequestURI(), language);
+            return pages.at(request.getRequestURI(), query);
         } catch (MongoException e) {
             LOG.warn("{} can't be had, since the database can't be read: {}", request.getRequestURI(), e.getMessage());
-            return Optional.of(pages.unavailable(language));
+            return Optional.of(pages.unavailable(query));
         }
     }
 
-    private static void answer(Reply reply, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var copy = copy(reply, request.getHeader("Accept-Encoding"), response);
-        response.setHeader("ETag", copy.etag());
-        response.setHeader("Cache-Control", reply.keeping().header());
-        response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (reply.status() == 200 && isKnown(copy.etag(), request.getHeader("If-None-Match"))) {
+    private void answer(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var copy = new AcceptedCodings(request.getHeader("Accept-Encoding")).best(reply.body());
+        var lastModified = reply.lastModified(clock.instant());
+        describe(reply, copy, lastModified, response);
+        if (reply.status() == 200 && Known.of(request).is(copy.etag(), lastModified)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -71,6 +71,7 @@ final class ReadersFilter extends HttpFilter {
         if (reply.location() != null) {
             response.setHeader("Location", reply.location());
         }
+        copy.coding().ifPresent(coding -> response.setHeader("Content-Encoding", coding.token()));
         response.setContentType(reply.body().contentType());
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -80,36 +81,14 @@ final class ReadersFilter extends HttpFilter {
         }
     }
 
-    private static Copy copy(Reply reply, @Nullable String encodings, HttpServletResponse response) {
-        var gzipped = accepts(encodings) ? reply.body().gzipped() : Optional.<Copy>empty();
-        gzipped.ifPresent(_ -> response.setHeader("Content-Encoding", "gzip"));
-        return gzipped.orElse(reply.body().plain());
-    }
-
-    private static boolean accepts(@Nullable String encodings) {
-        return encodings != null
-                && Arrays.stream(encodings.split(","))
-                        .map(String::strip)
-                        .anyMatch(coding -> coding.startsWith("gzip") && !coding.matches("gzip\\s*;\\s*q=0(\\.0*)?"));
-    }
-
-    /** Compares weakly, as RFC 9110 asks for If-None-Match. */
-    private static boolean isKnown(String etag, @Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
-    }
-
-    private static @Nullable String language(@Nullable String query) {
-        if (query == null) {
-            return null;
+    /** What is said of a page whether it is sent or not. */
+    private static void describe(Reply reply, Copy copy, @Nullable Instant lastModified, HttpServletResponse response) {
+        response.setHeader("ETag", copy.etag());
+        response.setHeader("Cache-Control", reply.keeping().header());
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (lastModified != null) {
+            response.setHeader("Last-Modified", Known.httpDate(lastModified));
         }
-        return Arrays.stream(query.split("&"))
-                .filter(parameter -> parameter.startsWith("lang="))
-                .map(parameter -> parameter.substring("lang=".length()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import broadsheet.feed.pressroom.Newsstand;
 import broadsheet.feed.pressroom.Whereabouts;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Site;
+import java.time.InstantSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,10 +30,13 @@ class ServingConfiguration {
             ArticlePages articles,
             Whereabouts whereabouts,
             Editions editions,
-            SiteSettings settings) {
+            SiteSettings settings,
+            InstantSource clock) {
         var elsewhere = new Elsewhere(whereabouts, editions);
-        var pages = new Pages(newsstand, articles, elsewhere, new Assets(settings.assetsFolder()), editions);
-        var registration = new FilterRegistrationBean<>(new ReadersFilter(pages));
+        var assets = new Assets(settings.assetsFolder());
+        var embedding = new Embedding(articles, whereabouts, editions);
+        var pages = new Pages(newsstand, articles, elsewhere, assets, embedding, editions);
+        var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

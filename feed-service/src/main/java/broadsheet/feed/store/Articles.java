@@ -33,14 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Articles {
 
-    private static final String LIVE = "live";
+    static final String LIVE = "live";
     private static final String SLUG = "slug";
     private static final String FORMER_SLUGS = "formerSlugs";
     private static final String FORMER_PATHS = "formerPaths";
     private static final String TAKEN_DOWN = "takenDown";
     private static final String SECTION = "section";
     private static final String PUBLISHED_AT = "publishedAt";
-    private static final String ARTICLE = "article";
+    static final String ARTICLE = "article";
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final MongoCollection<Document> documents;

@@ -15,6 +15,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    ArticleList articleList(MongoDatabase database, JsonMapper json) {
+        return new ArticleList(database.getCollection("articles"), json);
+    }
+
+    @Bean
     CommentCounts commentCounts(MongoDatabase database) {
         return new CommentCounts(database.getCollection("comments"));
     }

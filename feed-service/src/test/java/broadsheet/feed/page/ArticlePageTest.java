@@ -109,7 +109,7 @@ class ArticlePageTest {
         var pressed = pressing.html(new ArticlePage(article.build(), 0, new Discussion.Empty()), vietnamese);
 
         assertThat(Reading.text(pressed)).doesNotContain("<script>alert", "<!--");
-        assertThat(Reading.page(pressed).select("script")).hasSize(1);
+        assertThat(Reading.page(pressed).select("script")).hasSize(2);
         assertThat(Reading.page(pressed).select("h1").text()).isEqualTo(hostile);
         assertThat(Reading.page(pressed).select(".story-picture img").attr("alt"))
                 .isEqualTo(hostile);
@@ -213,7 +213,7 @@ class ArticlePageTest {
                 .showing(new Picture("/assets/a.svg", null, null, "x"));
 
         var script = html(article, vietnamese)
-                .select("script[type=application/ld+json]")
+                .expectFirst("script[type=application/ld+json]")
                 .html();
 
         assertThat(script).doesNotContain("<", "&");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.feed.Reading;
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ReadOnlyBufferException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +35,39 @@ class PressedTest {
     void aLongPageIsAlsoCompressedUnderAnETagOfItsOwn() throws IOException {
         var pressed = Pressed.html(LONG);
 
-        var gzipped = pressed.gzipped().orElseThrow();
+        var gzipped = pressed.in(Coding.GZIP).orElseThrow();
 
         assertThat(gzipped.length()).isLessThan(pressed.plain().length());
         assertThat(gzipped.etag()).isNotEqualTo(pressed.plain().etag());
+        assertThat(gzipped.coding()).contains(Coding.GZIP);
         assertThat(unzip(gzipped)).isEqualTo(LONG);
     }
 
     @Test
+    void theNewerCodingMakesItSmallerStill() throws IOException {
+        var pressed = Pressed.html(LONG);
+
+        var packed = pressed.in(Coding.ZSTD).orElseThrow();
+
+        assertThat(packed.length())
+                .isLessThan(pressed.in(Coding.GZIP).orElseThrow().length());
+        var bytes = new ByteArrayOutputStream();
+        packed.writeTo(bytes);
+        assertThat(new String(Zstd.decompress(bytes.toByteArray(), 1 << 20), StandardCharsets.UTF_8))
+                .isEqualTo(LONG);
+    }
+
+    @Test
+    void whatDoesNotGetSmallerIsNotCompressed() {
+        var noise = new byte[10_000];
+        new Random(1).nextBytes(noise);
+
+        assertThat(Pressed.of("image/png", noise).in(Coding.GZIP)).isEmpty();
+    }
+
+    @Test
     void aShortPageIsNotWorthCompressing() {
-        assertThat(Pressed.html("ngắn").gzipped()).isEmpty();
+        assertThat(Pressed.html("ngắn").in(Coding.GZIP)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package broadsheet.feed.serving;
 import static broadsheet.feed.AnArticle.anArticle;
 import static broadsheet.feed.Surroundings.tell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import broadsheet.events.ArticlePublished;
 import broadsheet.feed.Replica;
@@ -10,13 +11,17 @@ import broadsheet.local.database.EmbeddedDatabase;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadersTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Replica feed = Replica.shared();
 
@@ -27,7 +32,7 @@ class ReadersTest {
         var again = feed.get(path, "If-None-Match", header(first, "ETag"));
 
         assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(header(first, "Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+        assertThat(header(first, "Cache-Control")).isEqualTo("public, max-age=0, stale-while-revalidate=2");
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(header(first, "ETag"));
@@ -63,6 +68,52 @@ class ReadersTest {
         }
         assertThat(feed.get("/", "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip, deflate, br | gzip",
+                "gzip, deflate, br, zstd | zstd",
+                "zstd;q=0.5, gzip | gzip",
+                "GZIP ; Q=0.8 | gzip",
+                "* | zstd",
+                "*;q=0.5, zstd;q=0 | gzip",
+                "gzip;q=0.5, identity | none",
+                "gzip;q=0, zstd;q=0.000 | none",
+                "gzipped, br | none",
+                "gzip;q=lots | none",
+                "*;q=0 | none"
+            })
+    void theReadersPreferenceCounts(String accepted, String coding) {
+        var answer = feed.get("/", "Accept-Encoding", accepted);
+
+        assertThat(answer.headers().firstValue("Content-Encoding").orElse("none"))
+                .isEqualTo(coding);
+        assertThat(header(answer, "Vary")).isEqualTo("Accept-Encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/fronts/home", "/articles/", "/pages/articles/"})
+    void whoeverHasItSinceItChangedIsToldSo(String path) {
+        var name = publish("Có ngày sửa " + UUID.randomUUID());
+        var page = path.endsWith("/") && path.length() > 1 ? path + name : path;
+        var dated = await(page)
+                .atMost(SOON)
+                .until(
+                        () -> feed.get(page),
+                        it -> it.headers().firstValue("Last-Modified").isPresent());
+        var time = header(dated, "Last-Modified");
+
+        assertThat(feed.get(page, "If-Modified-Since", time).statusCode()).isEqualTo(304);
+        assertThat(feed.get(page, "If-Modified-Since", "Fri, 30 Dec 2022 05:26:00 GMT")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(feed.get(page, "If-Modified-Since", "gestern").statusCode()).isEqualTo(200);
+        assertThat(feed.get(page, "If-Modified-Since", time, "If-None-Match", "\"x\"")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -128,7 +179,7 @@ class ReadersTest {
         }
     }
 
-    private void publish(String headline) {
+    private String publish(String headline) {
         var name = UUID.randomUUID().toString();
         tell(new ArticlePublished(anArticle()
                 .called(name)
@@ -136,6 +187,7 @@ class ReadersTest {
                 .publishedAt("2026-03-02T13:00:00Z")
                 .build()));
         feed.onFront(headline);
+        return name;
     }
 
     private static String header(HttpResponse<?> response, String name) {

@@ -1,0 +1,107 @@
+package broadsheet.feed.pressroom;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A thread that presses what it is told of: whatever is told while it presses is pressed together next. */
+final class Desk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pressroom.class);
+    private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofSeconds(1);
+
+    private final String name;
+    private final Duration rest;
+    private final Duration patience;
+    private final Consumer<Told> press;
+    private final Thread thread;
+    private final Semaphore bell = new Semaphore(0);
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean everythingWaits = new AtomicBoolean();
+
+    /**
+     * A desk that doesn't work yet.
+     *
+     * @param name what it presses, for the log
+     * @param rest how long it lets changes gather after it has pressed
+     * @param patience after how long without a change it presses what changes by the clock
+     * @param press does it
+     */
+    Desk(String name, Duration rest, Duration patience, Consumer<Told> press) {
+        this.name = name;
+        this.rest = rest;
+        this.patience = patience;
+        this.press = press;
+        thread = Thread.ofPlatform().name("pressing-" + name.replace(' ', '-')).unstarted(this::work);
+    }
+
+    /** Tells of articles that changed. Returns at once. */
+    void tell(Set<String> articleIds) {
+        waiting.addAll(articleIds);
+        bell.release();
+    }
+
+    /** Tells that anything may have changed. Returns at once. */
+    void tellOfEverything() {
+        everythingWaits.set(true);
+        bell.release();
+    }
+
+    void open() {
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                if (bell.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    bell.drainPermits();
+                }
+                if (pressWaiting()) {
+                    Thread.sleep(rest);
+                } else {
+                    Thread.sleep(PAUSE_AFTER_TROUBLE);
+                    bell.release();
+                }
+            }
+        } catch (InterruptedException _) {
+            LOG.debug("Nobody presses {} any more", name);
+        }
+    }
+
+    /** False if it must be tried again. */
+    private boolean pressWaiting() {
+        var told = new Told(everythingWaits.getAndSet(false), Set.copyOf(waiting));
+        waiting.removeAll(told.articleIds());
+        try {
+            press.accept(told);
+        } catch (MongoException e) {
+            LOG.warn("The {} stay as they are, since the database can't be read: {}", name, e.getMessage());
+            waiting.addAll(told.articleIds());
+            everythingWaits.compareAndSet(false, told.everything());
+            return false;
+        } catch (RuntimeException e) {
+            LOG.error("The {} stay as they are, since pressing {} failed", name, told.articleIds(), e);
+        }
+        return true;
+    }
+
+    /**
+     * What may have changed.
+     *
+     * @param articleIds what certainly did
+     */
+    record Told(boolean everything, Set<String> articleIds) {}
+}

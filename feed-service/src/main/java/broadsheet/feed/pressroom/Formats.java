@@ -1,0 +1,147 @@
+package broadsheet.feed.pressroom;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import broadsheet.events.PublishedArticle;
+import broadsheet.feed.hub.Hub;
+import broadsheet.feed.site.Section;
+import broadsheet.feed.site.Site;
+import broadsheet.feed.sitemap.Listing;
+import broadsheet.feed.sitemap.News;
+import broadsheet.feed.store.ArticleList;
+import broadsheet.feed.store.Articles;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Brings feeds and sitemaps up to date, each only if what is in it changed. All but one method is for one thread. */
+final class Formats {
+
+    private final ArticleList list;
+    private final Articles articles;
+    private final LayingOutFeeds feeds;
+    private final LayingOutSitemaps sitemaps;
+    private final Site site;
+    private final Hub hub;
+    private final InstantSource clock;
+
+    private final Roll roll = new Roll();
+    private final News news = new News();
+
+    /** What the roll already has and the pages don't yet. */
+    private final Set<Optional<String>> dueFeeds = new HashSet<>();
+
+    private final Set<YearMonth> dueMonths = new HashSet<>();
+
+    /** Articles of whose change the hub is to learn from here. */
+    private final Set<String> untold = ConcurrentHashMap.newKeySet();
+
+    Formats(
+            ArticleList list,
+            Articles articles,
+            LayingOutFeeds feeds,
+            LayingOutSitemaps sitemaps,
+            Site site,
+            Hub hub,
+            InstantSource clock) {
+        this.list = list;
+        this.articles = articles;
+        this.feeds = feeds;
+        this.sitemaps = sitemaps;
+        this.site = site;
+        this.hub = hub;
+        this.clock = clock;
+    }
+
+    /** Has the hub told once the feeds with these articles are pressed. For any thread. */
+    void spreadTheWordOf(Set<String> articleIds) {
+        if (hub.isThere()) {
+            untold.addAll(articleIds);
+        }
+    }
+
+    /** Presses what may have changed, and what has by the clock. */
+    void press(Desk.Told told) {
+        if (told.everything()) {
+            fill();
+        } else if (!told.articleIds().isEmpty()) {
+            update(told.articleIds());
+        }
+        var changed = pressFeeds();
+        pressSitemaps();
+        if (told.articleIds().stream().anyMatch(untold::remove)) {
+            untold.removeAll(told.articleIds());
+            hub.tell(changed);
+        }
+    }
+
+    private void fill() {
+        dueMonths.addAll(roll.months());
+        roll.clear();
+        news.clear();
+        list.tell(this::enter);
+        dueMonths.addAll(roll.months());
+        feeds.forgetAll();
+        dueFeeds.add(Fronts.HOME);
+        sections().map(Optional::of).forEach(dueFeeds::add);
+    }
+
+    private void update(Set<String> articleIds) {
+        var live = articles.live(articleIds).stream().collect(toMap(PublishedArticle::id, Function.identity()));
+        for (var id : articleIds) {
+            var before = roll.get(id);
+            var article = live.get(id);
+            if (article == null) {
+                roll.remove(id);
+                news.remove(id);
+            } else {
+                enter(article);
+            }
+            var after = roll.get(id);
+            if (before != null && !before.equals(after)) {
+                due(before);
+            }
+            if (after != null && !after.equals(before)) {
+                due(after);
+            }
+        }
+    }
+
+    private void enter(PublishedArticle article) {
+        roll.put(Listing.of(article));
+        news.enter(article, clock.instant());
+    }
+
+    private void due(Listing listing) {
+        dueFeeds.add(Fronts.HOME);
+        dueFeeds.add(Optional.of(listing.section()));
+        dueMonths.add(listing.month());
+    }
+
+    private Set<String> pressFeeds() {
+        var changed = dueFeeds.isEmpty() ? Collections.<String>emptySet() : feeds.layOut(dueFeeds, roll);
+        dueFeeds.clear();
+        return changed;
+    }
+
+    private void pressSitemaps() {
+        var stories = news.at(clock.instant());
+        sitemaps.layOutNews(stories);
+        dueMonths.forEach(month -> sitemaps.layOut(month, roll.of(month)));
+        dueMonths.clear();
+        sitemaps.layOutIndex(sections().collect(toCollection(LinkedHashSet::new)), !stories.isEmpty());
+    }
+
+    private Stream<String> sections() {
+        return Stream.concat(
+                site.sections().stream().map(Section::slug), roll.sections().sorted());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.hub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.sitemap;
+
+import org.jspecify.annotations.NullMarked;

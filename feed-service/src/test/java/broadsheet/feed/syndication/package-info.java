@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.syndication;
+
+import org.jspecify.annotations.NullMarked;
