@@ -45,7 +45,7 @@ public enum Coding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Coding.class);
 
-    /** Smaller than gzip's best, in less time; the window stays within the 8 MB that readers must allow (RFC 9659). */
+    /** Smaller than gzip in no more time; the window stays within the 8 MB that readers must allow (RFC 9659). */
     private static final int ZSTD_LEVEL = 9;
 
     private static final boolean ZSTD_LOADED = load();
