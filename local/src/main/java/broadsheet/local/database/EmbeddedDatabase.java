@@ -2,7 +2,6 @@ package broadsheet.local.database;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -40,12 +39,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The database's folder can't be made: " + file, e);
         }
-        return start(new H2Backend(file.toString()), port);
+        return start(IndexedBackend.in(file.toString()), port);
     }
 
     /** Starts a database that forgets everything when closed; port 0 is any free one. */
     public static EmbeddedDatabase startInMemory(int port) {
-        return start(H2Backend.inMemory(), port);
+        return start(IndexedBackend.in(null), port);
     }
 
     private static EmbeddedDatabase start(MongoBackend backend, int port) {

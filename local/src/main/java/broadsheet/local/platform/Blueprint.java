@@ -112,7 +112,7 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         variables.put("KAFKA_BROKERS", brokers());
         variables.put("ISSUER_URI", issuerUri());
         if (environment.mongodbUri().isEmpty()) {
-            // The embedded database scans where a real one has an index, but its collections are small.
+            // What the sweep is for, events of a process that died, may wait that long on one machine.
             variables.put("OUTBOX_SWEEP_INTERVAL", "2s");
         }
         return variables;
