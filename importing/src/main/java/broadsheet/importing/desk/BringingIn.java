@@ -49,10 +49,7 @@ public final class BringingIn {
         }
         var id = created.body().path("id").asString("");
         if (article.state() == State.PUBLISHED) {
-            var published = publish(article, id, created.etag(), notes);
-            if (!published.isGood()) {
-                notes.add("stays a draft", published.complaint());
-            }
+            publish(article, id, created.etag(), notes);
         }
         return new Outcome.In(id, notes.list());
     }
@@ -72,7 +69,7 @@ public final class BringingIn {
         return answer;
     }
 
-    private Answer publish(ImportedArticle article, String id, String etag, Notes notes) {
+    private void publish(ImportedArticle article, String id, String etag, Notes notes) {
         var at = article.publishedAt();
         if (at == null || at.isAfter(Instant.now())) {
             notes.add("published without an old date", String.valueOf(at));
@@ -81,7 +78,20 @@ public final class BringingIn {
                 ? Map.<String, String>of()
                 : Map.of("publishedAt", at.toString());
         var answer = desk.post("/articles/" + id + "/publish", body, "If-Match", etag);
-        // Whoever published it since, the last attempt of this import among them, has moved it on
-        return answer.status() == 412 ? new Answer(200, etag, answer.body()) : answer;
+        if (answer.status() == 412) {
+            noteUnlessPublished(id, notes);
+        } else if (!answer.isGood()) {
+            notes.add("stays a draft", answer.complaint());
+        }
+    }
+
+    /** It has moved on since it was created: the last attempt of this import published it, or the desk has it. */
+    private void noteUnlessPublished(String id, Notes notes) {
+        var state = desk.get("/articles/" + id).body().path("state").asString("");
+        if (!state.equals("published")) {
+            notes.add(
+                    "not published, since the desk changed it while the import was broken off",
+                    "article %s is %s".formatted(id, state));
+        }
     }
 }

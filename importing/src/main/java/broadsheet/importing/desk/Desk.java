@@ -59,17 +59,29 @@ public final class Desk {
     }
 
     Answer post(String path, Map<String, ?> body, String... headers) {
+        var text = JSON.writeValueAsString(body);
+        return ask(() -> request(path)
+                .header("Content-Type", "application/json")
+                .headers(headers)
+                .POST(BodyPublishers.ofString(text))
+                .build());
+    }
+
+    Answer get(String path) {
+        return ask(() -> request(path).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(LONGEST_ANSWER)
+                .header("Authorization", "Bearer " + token.get());
+    }
+
+    private Answer ask(Supplier<HttpRequest> request) {
         var wait = Duration.ofMillis(500);
         for (var attempt = 1; ; attempt++) {
-            var request = HttpRequest.newBuilder(URI.create(address + path))
-                    .timeout(LONGEST_ANSWER)
-                    .header("Authorization", "Bearer " + token.get())
-                    .header("Content-Type", "application/json")
-                    .headers(headers)
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                    .build();
             try {
-                var answer = client.send(request, BodyHandlers.ofString());
+                var answer = client.send(request.get(), BodyHandlers.ofString());
                 if (!isWorthWaiting(answer.statusCode()) || attempt == ATTEMPTS) {
                     return read(answer);
                 }
