@@ -16,13 +16,16 @@ final class AtomEntry {
 
     private final Gathering article = new Gathering();
     private final String site;
+    private final Base base;
     private String id = "";
     private String link = "";
     private String summary = "";
     private String content = "";
+    private String contentBase = "";
 
-    AtomEntry(String site, String language) {
+    AtomEntry(String site, String language, Base base) {
         this.site = site;
+        this.base = base;
         article.language(language);
     }
 
@@ -53,8 +56,15 @@ final class AtomEntry {
         if (!content.isBlank()) {
             article.standfirst(summary);
         }
-        var body = new Body(content.isBlank() ? summary : content, LineBreaks.MARKED, link);
+        var body = new Body(content.isBlank() ? summary : content, LineBreaks.MARKED, bodyBase());
         return article.toArticle(new SourceId(site, id.isEmpty() ? link : id), body);
+    }
+
+    /** Its own, else the entry's page, which is where readers saw it. */
+    private String bodyBase() {
+        return contentBase.isEmpty() && !link.isEmpty()
+                ? link
+                : base.then(contentBase).address();
     }
 
     /** A text construct as HTML, whichever of the three kinds it is. */
@@ -68,6 +78,7 @@ final class AtomEntry {
 
     private void content(XmlCursor xml) {
         var elsewhere = xml.attribute("src");
+        contentBase = xml.attribute("base");
         content = html(xml);
         if (!elsewhere.isEmpty()) {
             article.notes().add("body that is elsewhere", elsewhere);
@@ -75,7 +86,7 @@ final class AtomEntry {
     }
 
     private void link(XmlCursor xml) {
-        var target = xml.attribute("href");
+        var target = base.then(xml.attribute("base")).resolve(xml.attribute("href"));
         switch (xml.attribute("rel")) {
             case "", "alternate" -> link = link.isEmpty() ? target : link;
             case "enclosure" -> enclosure(xml.attribute("type"), target);

@@ -14,6 +14,7 @@ public final class AtomFeed implements Source {
     private final Path file;
     private String site = "";
     private String language = "";
+    private Base base = Base.NONE;
     private final Survey survey;
 
     private AtomFeed(Path file) {
@@ -38,16 +39,21 @@ public final class AtomFeed implements Source {
                 file,
                 xml -> xml.eachChild(child -> {
                     if (child.equals("entry")) {
-                        var entry = new AtomEntry(site, language);
-                        entry.language(xml.attribute("lang"));
-                        xml.eachChild(name -> entry.read(name, xml));
-                        reader.accept(entry.toArticle());
+                        reader.accept(entry(xml));
                     }
                 }));
     }
 
+    private ImportedArticle entry(XmlCursor xml) {
+        var entry = new AtomEntry(site, language, base.then(xml.attribute("base")));
+        entry.language(xml.attribute("lang"));
+        xml.eachChild(name -> entry.read(name, xml));
+        return entry.toArticle();
+    }
+
     private void look(XmlCursor xml, Counting counting) {
         language = xml.attribute("lang");
+        base = Base.NONE.then(xml.attribute("base"));
         xml.eachChild(child -> {
             switch (child) {
                 case "entry" -> counting.article();

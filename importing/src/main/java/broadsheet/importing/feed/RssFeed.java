@@ -8,7 +8,7 @@ import broadsheet.importing.source.XmlCursor;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** An RSS 2.0 feed, with what {@code content:}, {@code dc:} and {@code media:} add to it. */
+/** An RSS feed (2.0, 0.9x, 1.0), with what {@code content:}, {@code dc:} and {@code media:} add to it. */
 public final class RssFeed implements Source {
 
     private final Path file;
@@ -36,9 +36,9 @@ public final class RssFeed implements Source {
     public void read(Consumer<ImportedArticle> reader) {
         XmlCursor.read(
                 file,
-                xml -> inChannel(xml, child -> {
+                xml -> xml.inChannel(child -> {
                     if (child.equals("item")) {
-                        var item = new RssItem(site, language);
+                        var item = new RssItem(site, language, xml.attribute("about"));
                         xml.eachChild(name -> item.read(name, xml));
                         reader.accept(item.toArticle());
                     }
@@ -46,20 +46,12 @@ public final class RssFeed implements Source {
     }
 
     private void look(XmlCursor xml, Counting counting) {
-        inChannel(xml, child -> {
+        xml.inChannel(child -> {
             switch (child) {
                 case "item" -> counting.article();
                 case "link" -> site = site.isEmpty() ? xml.text().strip() : site;
-                case "language" -> language = xml.text().strip();
+                case "language", "dc:language" -> language = xml.text().strip();
                 default -> {}
-            }
-        });
-    }
-
-    private static void inChannel(XmlCursor xml, Consumer<String> reader) {
-        xml.eachChild(name -> {
-            if (name.equals("channel")) {
-                xml.eachChild(reader);
             }
         });
     }

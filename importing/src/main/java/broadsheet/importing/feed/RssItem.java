@@ -14,13 +14,15 @@ final class RssItem {
 
     private final Gathering article = new Gathering();
     private final String site;
-    private String id = "";
+    private String id;
     private String link = "";
     private String description = "";
     private String content = "";
 
-    RssItem(String site, String language) {
+    /** @param id as RSS 1.0 says it, with the item's beginning; empty when it does not */
+    RssItem(String site, String language, String id) {
         this.site = site;
+        this.id = id;
         article.language(language);
     }
 
@@ -33,7 +35,7 @@ final class RssItem {
             case "content:encoded" -> content = xml.text();
             case "dc:creator" -> article.byline(xml.text());
             case "author" -> article.byline(nameIn(xml.text()));
-            case "category" -> article.category(xml.text());
+            case "category", "dc:subject" -> article.category(xml.text());
             case "pubDate", "dc:date" -> article.publishedAt(xml.text());
             case "updated" -> article.updatedAt(xml.text());
             case "enclosure" -> enclosure(xml);

@@ -1,4 +1,4 @@
-/** RSS 2.0 and Atom. */
+/** RSS and Atom. */
 @NullMarked
 package broadsheet.importing.feed;
 

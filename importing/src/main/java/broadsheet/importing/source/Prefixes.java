@@ -10,6 +10,7 @@ final class Prefixes {
 
     private static final Map<String, String> KNOWN = Map.of(
             "", "",
+            "http://purl.org/rss/1.0/", "",
             "http://purl.org/rss/1.0/modules/content/", "content:",
             "http://purl.org/dc/elements/1.1/", "dc:",
             "http://search.yahoo.com/mrss/", "media:",
@@ -19,7 +20,7 @@ final class Prefixes {
 
     private Prefixes() {}
 
-    /** The prefix with its colon; none for Atom's names and those of no namespace. */
+    /** The prefix with its colon; none for the names of Atom, RSS 1.0 and no namespace. */
     static String of(String namespace) {
         if (namespace.startsWith(WORDPRESS)) {
             return namespace.endsWith("excerpt/") ? "excerpt:" : "wp:";

@@ -3,6 +3,7 @@ package broadsheet.importing.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -39,7 +40,7 @@ public final class XmlCursor implements AutoCloseable {
      * @throws BrokenSource where the file is no XML any more
      */
     public static void read(Path file, Consumer<XmlCursor> reader) {
-        try (var cursor = open(new PrintableBytes(new BufferedInputStream(Files.newInputStream(file), 1 << 16)))) {
+        try (var cursor = open(file)) {
             cursor.toRoot();
             reader.accept(cursor);
         } catch (IOException | XMLStreamException e) {
@@ -47,13 +48,18 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
-    private static XmlCursor open(InputStream in) throws XMLStreamException {
+    private static XmlCursor open(Path file) throws IOException, XMLStreamException {
+        var charset = XmlCharset.insteadOfDeclared(file);
+        var in = new PrintableBytes(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return new XmlCursor(factory.createXMLStreamReader(in), in);
+        var xml = charset.isPresent()
+                ? factory.createXMLStreamReader(new InputStreamReader(in, charset.get()))
+                : factory.createXMLStreamReader(in);
+        return new XmlCursor(xml, in);
     }
 
     private void toRoot() {
@@ -96,6 +102,20 @@ public final class XmlCursor implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /**
+     * Goes through what is in the {@code channel} of an RSS document, whose root element was just begun, and through the
+     * items that RSS 1.0 has beside it.
+     */
+    public void inChannel(Consumer<String> reader) {
+        eachChild(name -> {
+            switch (name) {
+                case "channel" -> eachChild(reader);
+                case "item" -> reader.accept(name);
+                default -> {}
+            }
+        });
     }
 
     /** All text in the element that was just begun, its children's included. */

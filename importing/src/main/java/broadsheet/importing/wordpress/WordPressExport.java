@@ -36,7 +36,7 @@ public final class WordPressExport implements Source {
     public void read(Consumer<ImportedArticle> reader) {
         XmlCursor.read(
                 file,
-                xml -> inChannel(xml, child -> {
+                xml -> xml.inChannel(child -> {
                     if (child.equals("item")) {
                         var item = WordPressItem.read(xml);
                         if (item.isArticle()) {
@@ -47,7 +47,7 @@ public final class WordPressExport implements Source {
     }
 
     private void look(XmlCursor xml, Counting counting) {
-        inChannel(xml, child -> {
+        xml.inChannel(child -> {
             if (child.equals("item")) {
                 count(WordPressItem.read(xml), counting);
             } else {
@@ -74,13 +74,5 @@ public final class WordPressExport implements Source {
                 item.field("wp:attachment_url").strip(),
                 item.meta("_wp_attachment_image_alt"),
                 item.field("excerpt:encoded"));
-    }
-
-    private static void inChannel(XmlCursor xml, Consumer<String> reader) {
-        xml.eachChild(name -> {
-            if (name.equals("channel")) {
-                xml.eachChild(reader);
-            }
-        });
     }
 }
