@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,5 +71,58 @@ class ImportTest {
             assertThat(platform.bringIn("ghost", ghost)).contains("2 articles are in, 0 were in before");
             assertThat(newsroom.frontItems()).hasSize(2);
         }
+    }
+
+    @Test
+    void anImportThatIsKilledAndRepeatedEndsWithEachArticleOnce(@TempDir Path folder) throws Exception {
+        var export = Files.writeString(folder.resolve("long.xml"), feed(300));
+        var journal = folder.resolve("long.xml.imported");
+        try (var platform = Platform.start(folder.resolve("data"))) {
+            var newsroom = platform.newsroom();
+
+            killAt(40, platform.beginToBringIn("rss", export), journal);
+            killAt(80, platform.beginToBringIn("rss", export), journal);
+            Files.delete(journal);
+            killAt(120, platform.beginToBringIn("rss", export), journal);
+            assertThat(newsroom.articles("published")).isBetween(80, 299);
+
+            assertThat(platform.bringIn("rss", export)).contains("0 were refused");
+            assertThat(newsroom.articles("published")).isEqualTo(300);
+            assertThat(newsroom.articles("draft")).isZero();
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(newsroom.page("/articles/tin-so-300").statusCode())
+                            .isEqualTo(200));
+            for (var number = 1; number <= 300; number += 23) {
+                assertThat(newsroom.page("/cu/" + number).statusCode()).isEqualTo(301);
+            }
+        }
+    }
+
+    /** {@code kill -9}, once so many articles are noted as brought in. */
+    private static void killAt(int articles, Process importing, Path journal) throws IOException, InterruptedException {
+        await().atMost(SOON).until(() -> !importing.isAlive() || noted(journal) >= articles);
+        assertThat(importing.isAlive()).isTrue();
+        importing.destroyForcibly().waitFor();
+    }
+
+    private static long noted(Path journal) throws IOException {
+        if (!Files.exists(journal)) {
+            return 0;
+        }
+        try (var lines = Files.lines(journal)) {
+            return lines.filter(line -> line.endsWith(".")).count();
+        }
+    }
+
+    private static String feed(int articles) {
+        var items = IntStream.rangeClosed(1, articles)
+                .mapToObj(number -> """
+                    <item><title>Tin số %1$d</title><link>https://bao.example/cu/%1$d</link><guid>tin-%1$d</guid>
+                     <description>Đoạn mở đầu của tin số %1$d.</description>
+                     <pubDate>Sat, 02 Mar 2019 08:00:00 GMT</pubDate></item>
+                    """.formatted(number))
+                .collect(Collectors.joining());
+        return "<rss version='2.0'><channel><title>Báo</title><link>https://bao.example/</link>" + items
+                + "</channel></rss>";
     }
 }

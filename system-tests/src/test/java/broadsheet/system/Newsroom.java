@@ -90,6 +90,13 @@ final class Newsroom {
         return answer(request(2, "/articles/" + articleId + "/comments"));
     }
 
+    /** How many articles the desk has in a state. */
+    int articles(String state) {
+        return JSON.readTree(send(editorial("/counts").GET(), 200).body())
+                .at("/byState/" + state)
+                .asInt(0);
+    }
+
     /** A page as a reader gets it. */
     HttpResponse<String> page(String path) {
         return answer(request(0, path));

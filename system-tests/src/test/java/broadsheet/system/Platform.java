@@ -57,17 +57,33 @@ final class Platform implements AutoCloseable {
 
     /** Brings in another system's export as an editor, and returns what the command prints. */
     String bringIn(String format, Path export) {
+        return run(importing(format, export));
+    }
+
+    /** Begins to bring in another system's export: the process, to be killed or waited for. */
+    Process beginToBringIn(String format, Path export) throws IOException {
+        return new ProcessBuilder(command(importing(format, export)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private String[] importing(String format, Path export) {
         var token = run("token", "editor", "--port-base", Integer.toString(portBase));
         var articles = "http://127.0.0.1:" + (portBase + 1);
-        return run("import", "--format", format, "--articles", articles, "--token", token, export.toString());
+        return new String[] {
+            "import", "--format", format, "--articles", articles, "--token", token, export.toString()
+        };
+    }
+
+    private static List<String> command(String... words) {
+        return Stream.concat(Stream.of(script()), Stream.of(words)).toList();
     }
 
     /** What a command of the launcher prints. */
     static String run(String... words) {
         try {
-            var process = new ProcessBuilder(
-                            Stream.concat(Stream.of(script()), Stream.of(words)).toList())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            var process = new ProcessBuilder(command(words)).redirectError(ProcessBuilder.Redirect.INHERIT);
             process.environment().put("BROADSHEET_BUILD", "no");
             var running = process.start();
             var printed = new String(running.getInputStream().readAllBytes(), UTF_8).strip();
