@@ -30,7 +30,8 @@ public record AuthorChanged(
         Map<String, String> descriptions,
         Map<String, String> biographies,
         @Nullable Portrait picture,
-        List<ProfileLink> links) implements CatalogueEvent {
+        List<ProfileLink> links)
+        implements CatalogueEvent {
 
     public AuthorChanged {
         requireNonNull(id, "id");

@@ -8,7 +8,10 @@ package broadsheet.events;
  */
 public sealed interface Event permits ArticleEvent, CommentEvent, DiscussionEvent, CatalogueEvent, TakedownConfirmed {
 
-    /** The id of the article, comment, discussion or section, tag, author it is about: the record's key, by which the log is compacted. */
+    /**
+     * The id of the article, comment, discussion or section, tag, author it is about: the record's key, by which the
+     * log is compacted.
+     */
     String subject();
 
     /** The version of the subject after the change; 1 is the first, each change adds at least one. */

@@ -26,7 +26,8 @@ public record SectionChanged(
         Map<String, String> names,
         Map<String, String> descriptions,
         int order,
-        @Nullable String parentId) implements CatalogueEvent {
+        @Nullable String parentId)
+        implements CatalogueEvent {
 
     public SectionChanged {
         requireNonNull(id, "id");

@@ -19,8 +19,7 @@ public record SectionRetired(
         long version,
         String slug,
         List<String> formerSlugs,
-        @Nullable String replacedBy)
-        implements CatalogueEvent {
+        @Nullable String replacedBy) implements CatalogueEvent {
 
     public SectionRetired {
         requireNonNull(id, "id");

@@ -90,7 +90,8 @@ class ImportTest {
             assertThat(newsroom.articles("published")).isEqualTo(300);
             assertThat(newsroom.articles("draft")).isZero();
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(newsroom.page("/articles/tin-so-300").statusCode())
+                    .untilAsserted(() -> assertThat(
+                                    newsroom.page("/articles/tin-so-300").statusCode())
                             .isEqualTo(200));
             for (var number = 1; number <= 300; number += 23) {
                 assertThat(newsroom.page("/cu/" + number).statusCode()).isEqualTo(301);

@@ -71,9 +71,7 @@ final class Platform implements AutoCloseable {
     private String[] importing(String format, Path export) {
         var token = run("token", "editor", "--port-base", Integer.toString(portBase));
         var articles = "http://127.0.0.1:" + (portBase + 1);
-        return new String[] {
-            "import", "--format", format, "--articles", articles, "--token", token, export.toString()
-        };
+        return new String[] {"import", "--format", format, "--articles", articles, "--token", token, export.toString()};
     }
 
     private static List<String> command(String... words) {

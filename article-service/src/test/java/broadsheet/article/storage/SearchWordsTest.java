@@ -12,7 +12,8 @@ class SearchWordsTest {
 
     @Test
     void wordsHaveNoAccentsInWhateverScriptTheyAre() {
-        assertThat(SearchWords.in("Đường sắt “Bắc – Nam”… chạy thử")).containsExactly("duong", "sat", "bac", "nam", "chay", "thu");
+        assertThat(SearchWords.in("Đường sắt “Bắc – Nam”… chạy thử"))
+                .containsExactly("duong", "sat", "bac", "nam", "chay", "thu");
         assertThat(SearchWords.in("Straße in Москва, Ærø")).containsExactly("strasse", "in", "moskva", "aero");
         assertThat(SearchWords.in("đường e\u0302\u0301 Москва")).containsExactly("duong", "e", "moskva");
     }

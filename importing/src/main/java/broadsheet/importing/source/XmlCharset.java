@@ -23,7 +23,8 @@ final class XmlCharset {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int DECLARATION = 200;
-    private static final Pattern ENCODING = Pattern.compile("^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*?encoding=[\"']([^\"']+)");
+    private static final Pattern ENCODING =
+            Pattern.compile("^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*?encoding=[\"']([^\"']+)");
     private static final Pattern ONE_BYTE = Pattern.compile("iso-8859-\\d+|windows-\\d+|us-ascii|latin1");
 
     private long read;

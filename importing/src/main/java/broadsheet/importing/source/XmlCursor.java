@@ -105,8 +105,8 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /**
-     * Goes through what is in the {@code channel} of an RSS document, whose root element was just begun, and through the
-     * items that RSS 1.0 has beside it.
+     * Goes through what is in the {@code channel} of an RSS document, whose root element was just begun, and through
+     * the items that RSS 1.0 has beside it.
      */
     public void inChannel(Consumer<String> reader) {
         eachChild(name -> {

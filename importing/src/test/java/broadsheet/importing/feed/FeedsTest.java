@@ -94,8 +94,8 @@ class FeedsTest {
         ''                             |
         """)
     void aDateIsReadInTheFormsThatThereAreOrIsMissing(String written, Instant read) {
-        var article = only(rss("<title>T</title><guid>1</guid><pubDate>" + (written == null ? "" : written)
-                + "</pubDate>"));
+        var article =
+                only(rss("<title>T</title><guid>1</guid><pubDate>" + (written == null ? "" : written) + "</pubDate>"));
 
         assertThat(article.publishedAt()).isEqualTo(read);
     }
@@ -127,13 +127,13 @@ class FeedsTest {
     @Test
     void anEntryHasItsDatesAddressAuthorsAndState() {
         var article = read(AtomFeed::in, atom("""
-                <entry xml:lang="en"><id>urn:1</id><title>T</title><summary>Lead</summary><content>Body</content>
-                  <link rel="alternate" href="https://bao.example/2019/t"/><link rel="self" href="https://bao.example/x"/>
-                  <published>2019-03-02T08:00:00Z</published><updated>2020-01-01T00:00:00Z</updated>
-                  <author><name>Lan Anh</name><email>l@bao.example</email></author>
-                  <category term="kt" label="Kinh tế"/><category term="lúa"/>
-                  <app:control><app:draft>yes</app:draft></app:control></entry>
-                """)).getFirst();
+            <entry xml:lang="en"><id>urn:1</id><title>T</title><summary>Lead</summary><content>Body</content>
+              <link rel="alternate" href="https://bao.example/2019/t"/><link rel="self" href="https://bao.example/x"/>
+              <published>2019-03-02T08:00:00Z</published><updated>2020-01-01T00:00:00Z</updated>
+              <author><name>Lan Anh</name><email>l@bao.example</email></author>
+              <category term="kt" label="Kinh tế"/><category term="lúa"/>
+              <app:control><app:draft>yes</app:draft></app:control></entry>
+            """)).getFirst();
 
         assertThat(article.standfirst()).isEqualTo("Lead");
         assertThat(article.formerPaths()).containsExactly("/2019/t");
@@ -167,8 +167,10 @@ class FeedsTest {
 
     @Test
     void aFileThatIsNotInTheCharsetThatItDeclaresIsReadAsWhatItIs() throws IOException {
-        var utf8 = Files.write(folder.resolve("a.xml"), declaring("ISO-8859-1", "Hà Nội").getBytes(UTF_8));
-        var latin = Files.write(folder.resolve("b.xml"), declaring("UTF-8", "Café").getBytes(ISO_8859_1));
+        var utf8 = Files.write(
+                folder.resolve("a.xml"), declaring("ISO-8859-1", "Hà Nội").getBytes(UTF_8));
+        var latin =
+                Files.write(folder.resolve("b.xml"), declaring("UTF-8", "Café").getBytes(ISO_8859_1));
 
         assertThat(read(RssFeed.in(utf8)).getFirst().title()).isEqualTo("Hà Nội");
         assertThat(read(RssFeed.in(latin)).getFirst().title()).isEqualTo("Café");
@@ -180,7 +182,8 @@ class FeedsTest {
     }
 
     private static String declaring(String charset, String title) {
-        return "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>\n" + rss("<guid>1</guid><title>" + title + "</title>");
+        return "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>\n"
+                + rss("<guid>1</guid><title>" + title + "</title>");
     }
 
     private static String rss(String item) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +20,8 @@ class HostileXmlTest {
 
     private static final String SECRET = "what others must not read";
     private static final String RSS = "<rss version='2.0'><channel><item><title>&e;</title></item></channel></rss>";
-    private static final String ATOM = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>&e;</title></entry></feed>";
+    private static final String ATOM =
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>&e;</title></entry></feed>";
 
     @SuppressWarnings("UnusedVariable") // JUnit finds it by its name
     private static final List<Arguments> FORMATS = List.of(
@@ -49,7 +49,8 @@ class HostileXmlTest {
     void entitiesThatGrowWithoutEndDont(Function<Path, Source> format, String document) throws IOException {
         var entities = new StringBuilder("<!ENTITY e0 'ha'>");
         for (var i = 1; i < 30; i++) {
-            entities.append("<!ENTITY e%d '%s'>".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
+            entities.append(
+                    "<!ENTITY e%d '%s'>".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
         }
 
         assertRefused(format, "<!DOCTYPE x [" + entities + "]>" + document.replace("&e;", "&e29;"));

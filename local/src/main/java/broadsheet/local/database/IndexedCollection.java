@@ -37,12 +37,7 @@ final class IndexedCollection extends H2Collection {
 
     @Override
     protected QueryResult queryDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
         return fewest(query)
                 // Every document that fits is among them; those that don't are left out here
                 .map(places -> matchDocuments(query, places, orderBy, skip, limit, batchSize, fields))

@@ -54,8 +54,8 @@ final class SecondaryIndex extends Index<Object> {
     public synchronized void add(Document document, Object position, MongoCollection<Object> among) {
         if (places != null) {
             values(document)
-                    .forEach(value ->
-                            places.computeIfAbsent(value, _ -> new ArrayList<>(1)).add(position));
+                    .forEach(value -> places.computeIfAbsent(value, _ -> new ArrayList<>(1))
+                            .add(position));
         }
     }
 
@@ -69,7 +69,8 @@ final class SecondaryIndex extends Index<Object> {
     }
 
     @Override
-    public synchronized void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> among) {
+    public synchronized void updateInPlace(
+            Document before, Document after, Object position, MongoCollection<Object> among) {
         if (places != null && !values(before).equals(values(after))) {
             remove(before);
             add(after, position, among);

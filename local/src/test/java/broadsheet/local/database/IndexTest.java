@@ -157,10 +157,12 @@ class IndexTest {
 
     private static MongoCollection<Document> indexed(MongoClient client) {
         var collection = collection(client, "indexed");
-        List.of("tags", "section", "version", "live").forEach(field -> collection.createIndex(Indexes.ascending(field)));
+        List.of("tags", "section", "version", "live")
+                .forEach(field -> collection.createIndex(Indexes.ascending(field)));
         collection.createIndex(Indexes.compoundIndex(Indexes.ascending("section"), Indexes.descending("version")));
         collection.createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
-        collection.createIndex(Indexes.ascending("slug"), new IndexOptions().unique(true).sparse(true));
+        collection.createIndex(
+                Indexes.ascending("slug"), new IndexOptions().unique(true).sparse(true));
         return collection;
     }
 
