@@ -7,6 +7,7 @@ import broadsheet.local.database.EmbeddedDatabase;
 import broadsheet.local.topics.Topics;
 import broadsheet.web.identity.Issuer;
 import broadsheet.web.identity.Role;
+import broadsheet.web.openapi.LiveService;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -18,6 +19,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -94,6 +97,12 @@ public final class Desk {
     /** The value of the header by which somebody says who they are. */
     public static String as(String who, Role... roles) {
         return "Bearer " + ISSUER.token(who, roles);
+    }
+
+    /** The running service as one that describes itself. */
+    static LiveService service(Supplier<Map<String, String>> setting) {
+        return new LiveService(
+                URI.create("http://127.0.0.1:" + PORT), role -> ISSUER.token(role.toString(), role), setting);
     }
 
     /** Sends any request to a path below {@code /articles}, as the editor Linh unless the headers say who asks. */

@@ -16,6 +16,8 @@ import broadsheet.article.domain.Standfirst;
 import broadsheet.article.domain.Tag;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +45,31 @@ import org.jspecify.annotations.Nullable;
     "moves"
 })
 public record ArticleRequest(
-        @Nullable String language,
-        @Nullable String slug,
-        @Nullable String headline,
-        @Nullable String standfirst,
-        @Nullable String dateline,
-        @Nullable List<@Nullable String> bylines,
-        @Nullable String section,
-        @Nullable List<@Nullable String> tags,
+        @Schema(maxLength = 35) @Nullable String language,
+
+        @Schema(maxLength = 100, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$") @Nullable
+        String slug,
+
+        @Schema(maxLength = 300) @Nullable String headline,
+        @Schema(maxLength = 1_000) @Nullable String standfirst,
+        @Schema(maxLength = 100) @Nullable String dateline,
+
+        @ArraySchema(maxItems = 20, schema = @Schema(minLength = 1, maxLength = 100)) @Nullable
+        List<@Nullable String> bylines,
+
+        @Schema(maxLength = 60, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$") @Nullable
+        String section,
+
+        @ArraySchema(maxItems = 30, schema = @Schema(minLength = 1, maxLength = 60)) @Nullable
+        List<@Nullable String> tags,
+
         @Nullable PictureRequest mainImage,
-        @Nullable List<@Nullable BlockRequest> body,
-        @Nullable List<@Nullable String> formerPaths,
-        @Nullable String embargoUntil) {
+        @ArraySchema(maxItems = 1_000) @Nullable List<@Nullable BlockRequest> body,
+
+        @ArraySchema(maxItems = 20, schema = @Schema(minLength = 2, maxLength = 500)) @Nullable
+        List<@Nullable String> formerPaths,
+
+        @Schema(format = "date-time") @Nullable String embargoUntil) {
 
     private static final int MOST_BYLINES = 20;
     private static final int MOST_TAGS = 30;

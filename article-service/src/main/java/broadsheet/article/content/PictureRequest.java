@@ -8,15 +8,18 @@ import broadsheet.article.domain.Credit;
 import broadsheet.article.domain.Link;
 import broadsheet.article.domain.Picture;
 import broadsheet.web.problem.Fields;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A picture as a client sends it. */
 record PictureRequest(
-        @Nullable String url,
-        @Nullable String caption,
-        @Nullable String credit,
-        @Nullable String alt) {
+        @Schema(description = "Needed, unless it is patched", maxLength = 2_000) @Nullable
+        String url,
+
+        @Schema(maxLength = 500) @Nullable String caption,
+        @Schema(maxLength = 200) @Nullable String credit,
+        @Schema(maxLength = 500) @Nullable String alt) {
 
     Optional<Picture> read(Fields fields) {
         var link = fields.required("url", url, Link::new);

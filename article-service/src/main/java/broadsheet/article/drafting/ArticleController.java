@@ -9,6 +9,9 @@ import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.idempotency.IdempotencyKey;
 import broadsheet.web.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,14 @@ class ArticleController {
     }
 
     @PostMapping
-    @Operation(summary = "Create a draft", description = "Nothing is required while drafting.")
+    @Operation(
+            operationId = "createArticle",
+            summary = "Create a draft",
+            responses =
+                    @ApiResponse(
+                            responseCode = "201",
+                            content = @Content(schema = @Schema(implementation = ArticleAnswer.class))),
+            description = "Nothing is required while drafting.")
     ResponseEntity<JsonNode> create(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ArticleRequest request,
@@ -54,14 +64,14 @@ class ArticleController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read an article as the desk sees it")
+    @Operation(operationId = "readArticle", summary = "Read an article as the desk sees it")
     ResponseEntity<ArticleAnswer> read(@PathVariable String id, Caller caller) {
         var reader = Members.of(caller);
         return answer(articles.find(id, reader), reader);
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Replace an article's working text")
+    @Operation(operationId = "replaceArticle", summary = "Replace an article's working text")
     ResponseEntity<ArticleAnswer> replace(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -74,7 +84,13 @@ class ArticleController {
     @PatchMapping(
             path = "/{id}",
             consumes = {"application/merge-patch+json", "application/json"})
-    @Operation(summary = "Change parts of an article's working text", description = "JSON Merge Patch (RFC 7396)")
+    @Operation(
+            operationId = "patchArticle",
+            summary = "Change parts of an article's working text",
+            description = "JSON Merge Patch (RFC 7396)",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = ArticleRequest.class))))
     ResponseEntity<ArticleAnswer> patch(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -1,21 +1,18 @@
 package broadsheet.article.finding;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import broadsheet.article.domain.Rank;
 import broadsheet.article.drafting.Members;
 import broadsheet.article.storage.ArticleList;
-import broadsheet.article.storage.ArticleList.Place;
-import broadsheet.article.storage.ArticleQuery;
-import broadsheet.article.storage.ArticleQuery.Order;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,16 +41,53 @@ class ListController {
 
     @GetMapping
     @Operation(
+            operationId = "listArticles",
             summary = "List articles",
-            description = "state (several with commas), section, tag, byline, owner (id), q (words of headline,"
-                    + " standfirst, bylines, tags and text, without regard to accents; the last may be begun only),"
-                    + " from and until (by the field that sort names), sort (updated, published or created; - for"
-                    + " newest first; -updated), limit, cursor. An author's list has their own articles only.")
+            description = "An author's list has their own articles only.")
+    @Parameter(
+            in = QUERY,
+            name = "state",
+            description = "One state, or several with commas between them",
+            schema = @Schema(maxLength = 200))
+    @Parameter(in = QUERY, name = "section", description = "A section's slug", schema = @Schema(maxLength = 60))
+    @Parameter(in = QUERY, name = "tag", description = "A tag, as articles have it", schema = @Schema(maxLength = 60))
+    @Parameter(
+            in = QUERY,
+            name = "byline",
+            description = "A byline, as articles have it",
+            schema = @Schema(maxLength = 100))
+    @Parameter(in = QUERY, name = "owner", description = "The id of who created it", schema = @Schema(maxLength = 200))
+    @Parameter(
+            in = QUERY,
+            name = "q",
+            description = "Words of headline, standfirst, bylines, tags and text, without regard to accents and case;"
+                    + " the last may be begun only",
+            schema = @Schema(maxLength = 200))
+    @Parameter(
+            in = QUERY,
+            name = "from",
+            description = "A time, by the field that sort names",
+            schema = @Schema(format = "date-time"))
+    @Parameter(
+            in = QUERY,
+            name = "until",
+            description = "A time, by the field that sort names",
+            schema = @Schema(format = "date-time"))
+    @Parameter(
+            in = QUERY,
+            name = "sort",
+            description = "updated, published or created, with - for newest first; -updated when left out",
+            schema =
+                    @Schema(
+                            allowableValues = {"updated", "-updated", "published", "-published", "created", "-created"
+                            }))
+    @Parameter(in = QUERY, name = "limit")
+    @Parameter(in = QUERY, name = "cursor")
     ResponseEntity<Page> list(@Parameter(hidden = true) @RequestParam Map<String, String> given, Caller caller) {
         var parameters = new Parameters(given);
         var query = parameters.query(ownerOnly(caller));
         var limit = Limit.parse(given.get("limit"));
-        var after = Cursor.parse(given.get("cursor"), cursor -> place(cursor, query));
+        var after = Cursor.parse(given.get("cursor"), cursor -> Bookmark.read(cursor, query));
         var found = articles.find(query, after, limit.items() + 1).stream()
                 .map(Summary::of)
                 .toList();
@@ -61,7 +95,7 @@ class ListController {
             return ResponseEntity.ok(new Page(found, null));
         }
         var shown = found.subList(0, limit.items());
-        var next = new Cursor(cursor(shown.getLast(), query)).text();
+        var next = new Cursor(Bookmark.after(shown.getLast(), query)).text();
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, "<" + address(given, next) + ">; rel=\"next\"")
                 .body(new Page(shown, next));
@@ -69,6 +103,7 @@ class ListController {
 
     @GetMapping("/counts")
     @Operation(
+            operationId = "countArticles",
             summary = "Count articles for a desk's dashboard",
             description = "By state and by section, those of the caller, changed today (UTC), and going out within a"
                     + " day. An author's counts are of their own articles.")
@@ -78,34 +113,6 @@ class ListController {
 
     private static Optional<String> ownerOnly(Caller caller) {
         return Members.of(caller).rank() == Rank.EDITOR ? Optional.empty() : Optional.of(caller.id());
-    }
-
-    /** The place and the order that it is in: a cursor of another list is none of this one's. */
-    private static String cursor(Summary last, ArticleQuery query) {
-        var at = time(last, query.order());
-        return query.order() + " " + query.direction() + " " + at + " " + last.id();
-    }
-
-    private static Place place(String cursor, ArticleQuery query) {
-        var parts = cursor.split(" ", -1);
-        if (parts.length != 4
-                || !parts[0].equals(query.order().toString())
-                || !parts[1].equals(query.direction().toString())) {
-            throw new IllegalArgumentException("of another list");
-        }
-        try {
-            return new Place(Instant.parse(parts[2]), parts[3]);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static Instant time(Summary article, Order order) {
-        return switch (order) {
-            case UPDATED -> article.updatedAt();
-            case CREATED -> article.createdAt();
-            case PUBLISHED -> Optional.ofNullable(article.publishedAt()).orElseThrow();
-        };
     }
 
     private static String address(Map<String, String> given, String next) {

@@ -31,7 +31,7 @@ class ActivityController {
     }
 
     @GetMapping
-    @Operation(summary = "List every move of an article, the newest first")
+    @Operation(operationId = "listActivity", summary = "List every move of an article, the newest first")
     ResponseEntity<Page<Entry>> list(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,

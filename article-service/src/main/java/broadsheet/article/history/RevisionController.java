@@ -13,6 +13,8 @@ import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ class RevisionController {
     }
 
     @GetMapping
-    @Operation(summary = "List an article's revisions, the newest first")
+    @Operation(operationId = "listRevisions", summary = "List an article's revisions, the newest first")
     ResponseEntity<Page<RevisionAnswer>> list(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
@@ -56,21 +58,31 @@ class RevisionController {
     }
 
     @GetMapping("/{number}")
-    @Operation(summary = "Read a revision whole")
+    @Operation(operationId = "readRevision", summary = "Read a revision whole")
     RevisionAnswer read(@PathVariable String id, @PathVariable String number, Caller caller) {
         return RevisionAnswer.whole(edition(find(id, caller), number));
     }
 
     @GetMapping("/{number}/changes")
     @Operation(
+            operationId = "compareRevisions",
             summary = "Compare a revision with an earlier one, or with the working text",
-            description = "since is a revision's number (the one before when left out); working=true compares the"
-                    + " working text with the revision.")
+            description = "By field, and block by block.")
     Comparison compare(
             @PathVariable String id,
             @PathVariable String number,
-            @RequestParam(required = false) @Nullable String since,
-            @RequestParam(required = false) @Nullable String working,
+            @Parameter(
+                            description = "The number of the earlier one; the one before when left out",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "999999999"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String since,
+            @Parameter(
+                            description = "true compares the working text with the revision",
+                            schema = @Schema(type = "boolean"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String working,
             Caller caller) {
         var article = find(id, caller);
         var edition = edition(article, number);
@@ -82,7 +94,10 @@ class RevisionController {
     }
 
     @PostMapping("/{number}/restore")
-    @Operation(summary = "Make a revision the working text again", description = "Readers see nothing of it.")
+    @Operation(
+            operationId = "restoreRevision",
+            summary = "Make a revision the working text again",
+            description = "Readers see nothing of it.")
     ResponseEntity<ArticleAnswer> restore(
             @PathVariable String id,
             @PathVariable String number,

@@ -52,7 +52,7 @@ class NoteController {
     }
 
     @GetMapping
-    @Operation(summary = "Read the notes on an article, the first one first")
+    @Operation(operationId = "listNotes", summary = "Read the notes on an article, the first one first")
     ResponseEntity<NotePage> list(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
@@ -72,7 +72,10 @@ class NoteController {
     }
 
     @PostMapping
-    @Operation(summary = "Note something", description = "about names what it is about, such as body[3].")
+    @Operation(
+            operationId = "addNote",
+            summary = "Note something",
+            description = "about names what it is about, such as body[3].")
     ResponseEntity<Note> add(@PathVariable String id, @RequestBody NoteRequest request, Caller caller) {
         var note = request.read(article(id, caller), Members.of(caller).person(), clock.instant());
         notes.add(note);
@@ -82,7 +85,9 @@ class NoteController {
     }
 
     @PatchMapping("/{note}")
-    @Operation(summary = "Change what you noted, or say that a note is dealt with (resolved)")
+    @Operation(
+            operationId = "changeNote",
+            summary = "Change what you noted, or say that a note is dealt with (resolved)")
     ResponseEntity<Note> change(
             @PathVariable String id,
             @PathVariable String note,
@@ -101,7 +106,7 @@ class NoteController {
     }
 
     @DeleteMapping("/{note}")
-    @Operation(summary = "Remove a note", description = "One's own; an editor any.")
+    @Operation(operationId = "removeNote", summary = "Remove a note", description = "One's own; an editor any.")
     ResponseEntity<Void> remove(
             @PathVariable String id,
             @PathVariable String note,

@@ -5,13 +5,18 @@ import broadsheet.article.domain.Person;
 import broadsheet.article.domain.Prose;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.uuid.Generators;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A note as a client sends it. */
 record NoteRequest(
-        @Nullable String text,
-        @Nullable String about,
+        @Schema(description = "Needed in a new one", maxLength = 2_000) @Nullable
+        String text,
+
+        @Schema(maxLength = 100, pattern = "^[A-Za-z0-9.\\[\\]]+$") @Nullable
+        String about,
+
         @Nullable Boolean resolved) {
 
     private static final int LONGEST = 2_000;

@@ -46,13 +46,16 @@ class PresenceController {
     }
 
     @GetMapping("/presence")
-    @Operation(summary = "See who has an article open")
+    @Operation(operationId = "readPresence", summary = "See who has an article open")
     PresenceAnswer read(@PathVariable String id, Caller caller) {
         return answer(find(id, caller));
     }
 
     @PutMapping("/presence")
-    @Operation(summary = "Say that you have an article open", description = "Again before a minute has passed.")
+    @Operation(
+            operationId = "enterArticle",
+            summary = "Say that you have an article open",
+            description = "Again before a minute has passed.")
     PresenceAnswer enter(@PathVariable String id, Caller caller) {
         var article = find(id, caller);
         attendance.enter(article, act(caller));
@@ -61,13 +64,17 @@ class PresenceController {
 
     @DeleteMapping("/presence")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Say that you have closed it", description = "Gives your edit lock back, too.")
+    @Operation(
+            operationId = "leaveArticle",
+            summary = "Say that you have closed it",
+            description = "Gives your edit lock back, too.")
     void leave(@PathVariable String id, Caller caller) {
         attendance.leave(find(id, caller), act(caller).by());
     }
 
     @PutMapping("/lock")
     @Operation(
+            operationId = "lockArticle",
             summary = "Take or renew the edit lock",
             description = "It asks others to wait and stops nobody: conditional writes do that. 409 when somebody else"
                     + " holds it; an editor may take it over. It ends a minute after it was last renewed.")
@@ -85,7 +92,7 @@ class PresenceController {
 
     @DeleteMapping("/lock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Give the edit lock back")
+    @Operation(operationId = "unlockArticle", summary = "Give the edit lock back")
     void unlock(@PathVariable String id, Caller caller) {
         attendance.unlock(find(id, caller), act(caller).by());
     }

@@ -1,12 +1,15 @@
 package broadsheet.article.publication;
 
 import broadsheet.article.content.ArticleAnswer;
+import broadsheet.article.content.ArticleRequest;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.Move;
 import broadsheet.article.domain.Release;
 import broadsheet.article.drafting.Moving;
 import broadsheet.web.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ class PublicationController {
 
     @PostMapping("/publish")
     @Operation(
+            operationId = "publishArticle",
             summary = "Show an article to readers",
             description = "Whatever state it waits in, or the changes of one that is published.")
     ResponseEntity<ArticleAnswer> publish(
@@ -50,9 +54,13 @@ class PublicationController {
 
     @PostMapping("/revise")
     @Operation(
+            operationId = "reviseArticle",
             summary = "Show readers the new text of a published article",
             description = "The working text, or the content in the body when there is one; beside it, as for publish,"
-                    + " correction and minor.")
+                    + " correction and minor.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(anyOf = {ArticleRequest.class, ReleaseRequest.class}))))
     ResponseEntity<ArticleAnswer> revise(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -62,7 +70,10 @@ class PublicationController {
     }
 
     @PostMapping("/unpublish")
-    @Operation(summary = "Take an article away from readers", description = "It can be published again.")
+    @Operation(
+            operationId = "unpublishArticle",
+            summary = "Take an article away from readers",
+            description = "It can be published again.")
     ResponseEntity<ArticleAnswer> unpublish(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -71,7 +82,7 @@ class PublicationController {
     }
 
     @PostMapping("/archive")
-    @Operation(summary = "Put an article that readers don't see out of the desk's way")
+    @Operation(operationId = "archiveArticle", summary = "Put an article that readers don't see out of the desk's way")
     ResponseEntity<ArticleAnswer> archive(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -80,7 +91,10 @@ class PublicationController {
     }
 
     @PostMapping("/restore")
-    @Operation(summary = "Bring back an article that was archived or taken down", description = "For the desk only.")
+    @Operation(
+            operationId = "restoreArticle",
+            summary = "Bring back an article that was archived or taken down",
+            description = "For the desk only.")
     ResponseEntity<ArticleAnswer> restore(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

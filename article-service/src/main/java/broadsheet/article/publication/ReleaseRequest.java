@@ -4,6 +4,7 @@ import broadsheet.article.content.Times;
 import broadsheet.article.domain.Correction;
 import broadsheet.article.domain.Release;
 import broadsheet.web.problem.Fields;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param minor whether it changes too little to say that the article was updated
  */
 record ReleaseRequest(
-        @Nullable String publishedAt,
-        @Nullable String correction,
+        @Schema(format = "date-time") @Nullable String publishedAt,
+        @Schema(maxLength = 1_000) @Nullable String correction,
         @Nullable Boolean minor) {
 
     Release read(Instant now) {

@@ -6,6 +6,7 @@ import broadsheet.article.domain.Move;
 import broadsheet.article.drafting.Moving;
 import broadsheet.web.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +32,7 @@ class ReviewController {
     }
 
     @PostMapping("/submit")
-    @Operation(summary = "Ask the editors to read an article")
+    @Operation(operationId = "submitArticle", summary = "Ask the editors to read an article")
     ResponseEntity<ArticleAnswer> submit(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -42,7 +43,7 @@ class ReviewController {
     }
 
     @PostMapping("/withdraw")
-    @Operation(summary = "Take an article back from review, to work on it")
+    @Operation(operationId = "withdrawArticle", summary = "Take an article back from review, to work on it")
     ResponseEntity<ArticleAnswer> withdraw(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -51,7 +52,10 @@ class ReviewController {
     }
 
     @PostMapping("/request-changes")
-    @Operation(summary = "Give an article back to its author", description = "The note says what is to be changed.")
+    @Operation(
+            operationId = "requestChanges",
+            summary = "Give an article back to its author",
+            description = "The note says what is to be changed.")
     ResponseEntity<ArticleAnswer> requestChanges(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -63,7 +67,7 @@ class ReviewController {
     }
 
     @PostMapping("/approve")
-    @Operation(summary = "Say that an article may go out")
+    @Operation(operationId = "approveArticle", summary = "Say that an article may go out")
     ResponseEntity<ArticleAnswer> approve(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -74,5 +78,6 @@ class ReviewController {
     }
 
     /** What is said with a move. */
-    record NoteRequest(@Nullable String note) {}
+    record NoteRequest(
+            @Schema(maxLength = LONGEST_NOTE) @Nullable String note) {}
 }

@@ -3,11 +3,14 @@ package broadsheet.article.schedule;
 import broadsheet.article.content.Times;
 import broadsheet.article.domain.Plan;
 import broadsheet.web.problem.Fields;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as a client sends it. */
-record PlanRequest(@Nullable String publishAt, @Nullable String unpublishAt) {
+record PlanRequest(
+        @Schema(format = "date-time") @Nullable String publishAt,
+        @Schema(format = "date-time") @Nullable String unpublishAt) {
 
     Plan read(Instant now) {
         var fields = new Fields();

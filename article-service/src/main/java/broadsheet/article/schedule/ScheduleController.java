@@ -33,6 +33,7 @@ class ScheduleController {
 
     @PostMapping("/schedule")
     @Operation(
+            operationId = "scheduleArticle",
             summary = "Plan when an article goes out, or until when it stays",
             description = "Sent again, it replaces the plan. A published article has an unpublishAt only.")
     ResponseEntity<ArticleAnswer> schedule(
@@ -45,7 +46,7 @@ class ScheduleController {
     }
 
     @PostMapping("/unschedule")
-    @Operation(summary = "Give up the plan")
+    @Operation(operationId = "unscheduleArticle", summary = "Give up the plan")
     ResponseEntity<ArticleAnswer> unschedule(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

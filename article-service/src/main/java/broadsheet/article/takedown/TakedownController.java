@@ -1,5 +1,7 @@
 package broadsheet.article.takedown;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import broadsheet.article.content.ArticleAnswer;
 import broadsheet.article.domain.Move;
 import broadsheet.article.domain.Takedown;
@@ -12,6 +14,7 @@ import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Fields;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ class TakedownController {
 
     @PostMapping("/take-down")
     @Operation(
+            operationId = "takeDownArticle",
             summary = "Have an article purged everywhere",
             description = "Every consumer deletes what it has of it and confirms. Readers find 410 at its address,"
                     + " with the reason if tellReaders is true.")
@@ -70,7 +74,10 @@ class TakedownController {
     }
 
     @GetMapping("/takedown")
-    @Operation(summary = "Is it gone everywhere?", description = "Who has confirmed the takedown, and when.")
+    @Operation(
+            operationId = "readTakedown",
+            summary = "Is it gone everywhere?",
+            description = "Who has confirmed the takedown, and when.")
     TakedownAnswer read(@PathVariable String id, Caller caller) {
         var article = articles.find(id, Members.of(caller));
         if (article instanceof TakenDown gone) {
@@ -81,5 +88,8 @@ class TakedownController {
 
     /** What a takedown is to say. */
     record TakedownRequest(
-            @Nullable String reason, @Nullable Boolean tellReaders) {}
+            @Schema(requiredMode = REQUIRED, maxLength = 1_000) @Nullable
+            String reason,
+
+            @Nullable Boolean tellReaders) {}
 }

@@ -30,7 +30,7 @@ class ModerationController {
     }
 
     @PostMapping("/reject")
-    @Operation(summary = "Hide a comment from readers")
+    @Operation(operationId = "rejectComment", summary = "Hide a comment from readers")
     ResponseEntity<CommentAnswer> reject(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -38,7 +38,7 @@ class ModerationController {
     }
 
     @PostMapping("/approve")
-    @Operation(summary = "Show a held or rejected comment to readers")
+    @Operation(operationId = "approveComment", summary = "Show a held or rejected comment to readers")
     ResponseEntity<CommentAnswer> approve(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -46,7 +46,7 @@ class ModerationController {
     }
 
     @PostMapping("/hold")
-    @Operation(summary = "Have a comment wait for a moderator, unseen by readers")
+    @Operation(operationId = "holdComment", summary = "Have a comment wait for a moderator, unseen by readers")
     ResponseEntity<CommentAnswer> hold(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -54,7 +54,7 @@ class ModerationController {
     }
 
     @PostMapping("/feature")
-    @Operation(summary = "Recommend a comment to readers")
+    @Operation(operationId = "featureComment", summary = "Recommend a comment to readers")
     ResponseEntity<CommentAnswer> feature(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -62,7 +62,7 @@ class ModerationController {
     }
 
     @PostMapping("/unfeature")
-    @Operation(summary = "Recommend a comment no longer")
+    @Operation(operationId = "unfeatureComment", summary = "Recommend a comment no longer")
     ResponseEntity<CommentAnswer> unfeature(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

@@ -1,5 +1,7 @@
 package broadsheet.comment.writing;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.CommentText;
@@ -12,6 +14,7 @@ import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Fields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.InstantSource;
@@ -46,7 +49,7 @@ class CommentController {
     }
 
     @PostMapping("/articles/{articleId}/comments")
-    @Operation(summary = "Comment on an article, or reply to a comment")
+    @Operation(operationId = "postComment", summary = "Comment on an article, or reply to a comment")
     ResponseEntity<CommentAnswer> post(
             @PathVariable String articleId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -59,7 +62,7 @@ class CommentController {
     }
 
     @GetMapping("/articles/{articleId}/comments")
-    @Operation(summary = "Read a discussion from oldest to newest")
+    @Operation(operationId = "readDiscussion", summary = "Read a discussion from oldest to newest")
     ResponseEntity<DiscussionPage> list(
             @PathVariable String articleId,
             @RequestParam(required = false) @Nullable String cursor,
@@ -75,7 +78,7 @@ class CommentController {
     }
 
     @GetMapping("/comments/{id}")
-    @Operation(summary = "Read a comment")
+    @Operation(operationId = "readComment", summary = "Read a comment")
     ResponseEntity<CommentAnswer> read(@PathVariable String id) {
         return answer(comments.find(id));
     }
@@ -83,7 +86,7 @@ class CommentController {
     @PatchMapping(
             path = "/comments/{id}",
             consumes = {"application/merge-patch+json", "application/json"})
-    @Operation(summary = "Change a comment's text")
+    @Operation(operationId = "editComment", summary = "Change a comment's text")
     ResponseEntity<CommentAnswer> edit(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -98,7 +101,10 @@ class CommentController {
     }
 
     @DeleteMapping("/comments/{id}")
-    @Operation(summary = "Remove a comment for good", description = "Its place in the thread stays.")
+    @Operation(
+            operationId = "removeComment",
+            summary = "Remove a comment for good",
+            description = "Its place in the thread stays.")
     ResponseEntity<Void> remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -119,5 +125,7 @@ class CommentController {
         return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(CommentAnswer.of(comment));
     }
 
-    record TextRequest(@Nullable String text) {}
+    record TextRequest(
+            @Schema(requiredMode = REQUIRED, minLength = 1, maxLength = 5_000) @Nullable
+            String text) {}
 }

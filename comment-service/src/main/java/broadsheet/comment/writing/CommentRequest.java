@@ -1,5 +1,8 @@
 package broadsheet.comment.writing;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param author only from an operator, who brings a comment here that somebody else wrote elsewhere
  */
 record CommentRequest(
-        @Nullable String text,
-        @Nullable String parentId,
+        @Schema(requiredMode = REQUIRED, minLength = 1, maxLength = 5_000) @Nullable
+        String text,
+
+        @Schema(format = "uuid") @Nullable String parentId,
         @Nullable AuthorRequest author) {
 
-    record AuthorRequest(@Nullable String name) {}
+    record AuthorRequest(
+            @Schema(requiredMode = REQUIRED, minLength = 1, maxLength = 80) @Nullable
+            String name) {}
 }

@@ -29,7 +29,10 @@ class DeliveryController {
     }
 
     @GetMapping("/deliveries")
-    @Operation(summary = "List what a webhook was sent, newest first", description = "Kept for 30 days.")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "List what a webhook was sent, newest first",
+            description = "Kept for 30 days.")
     ResponseEntity<Page> list(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
@@ -49,13 +52,14 @@ class DeliveryController {
     }
 
     @GetMapping("/deliveries/{delivery}")
-    @Operation(summary = "Read what became of one delivery")
+    @Operation(operationId = "readDelivery", summary = "Read what became of one delivery")
     DeliveryAnswer read(@PathVariable String id, @PathVariable String delivery) {
         return DeliveryAnswer.of(sending.find(id, delivery));
     }
 
     @PostMapping("/deliveries/{delivery}/resend")
     @Operation(
+            operationId = "resendDelivery",
             summary = "Send an event again",
             description = "Whatever became of it before; with the same webhook-id, so that a receiver knows it again.")
     ResponseEntity<DeliveryAnswer> resend(@PathVariable String id, @PathVariable String delivery) {
@@ -63,7 +67,10 @@ class DeliveryController {
     }
 
     @PostMapping("/ping")
-    @Operation(summary = "Send an event that says nothing", description = "To see whether a webhook works.")
+    @Operation(
+            operationId = "pingWebhook",
+            summary = "Send an event that says nothing",
+            description = "To see whether a webhook works.")
     ResponseEntity<DeliveryAnswer> ping(@PathVariable String id) {
         return accepted(id, sending.ping(id));
     }

@@ -1,5 +1,6 @@
 package broadsheet.article.webhook.outside;
 
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class TargetConfiguration {
 
     @Bean
-    Targets targets(TargetSettings settings) {
-        return new Targets(SystemDefaultDnsResolver.INSTANCE, settings);
+    DnsResolver names() {
+        return SystemDefaultDnsResolver.INSTANCE;
+    }
+
+    @Bean
+    Targets targets(DnsResolver names, TargetSettings settings) {
+        return new Targets(names, settings);
     }
 }

@@ -6,6 +6,9 @@ import broadsheet.web.idempotency.IdempotencyKey;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Fields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -42,7 +45,12 @@ class WebhookController {
 
     @PostMapping
     @Operation(
+            operationId = "createWebhook",
             summary = "Create a webhook",
+            responses =
+                    @ApiResponse(
+                            responseCode = "201",
+                            content = @Content(schema = @Schema(implementation = WebhookAnswer.class))),
             description = "It gets events from now on. The answer has the secret; nobody can read it again.")
     ResponseEntity<JsonNode> create(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -56,19 +64,22 @@ class WebhookController {
     }
 
     @GetMapping
-    @Operation(summary = "List all webhooks, oldest first", description = "There are at most 100.")
+    @Operation(
+            operationId = "listWebhooks",
+            summary = "List all webhooks, oldest first",
+            description = "There are at most 100.")
     Listed list() {
         return new Listed(webhooks.all().stream().map(WebhookAnswer::of).toList());
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read a webhook")
+    @Operation(operationId = "readWebhook", summary = "Read a webhook")
     ResponseEntity<WebhookAnswer> read(@PathVariable String id) {
         return answer(WebhookAnswer.of(changing.find(id)));
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Replace what a webhook is to do")
+    @Operation(operationId = "replaceWebhook", summary = "Replace what a webhook is to do")
     ResponseEntity<WebhookAnswer> replace(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -80,7 +91,13 @@ class WebhookController {
     @PatchMapping(
             path = "/{id}",
             consumes = {"application/merge-patch+json", "application/json"})
-    @Operation(summary = "Change parts of what a webhook is to do", description = "JSON Merge Patch (RFC 7396)")
+    @Operation(
+            operationId = "patchWebhook",
+            summary = "Change parts of what a webhook is to do",
+            description = "JSON Merge Patch (RFC 7396)",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = WebhookRequest.class))))
     ResponseEntity<WebhookAnswer> patch(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -91,6 +108,7 @@ class WebhookController {
 
     @PostMapping("/{id}/rotate-secret")
     @Operation(
+            operationId = "rotateSecret",
             summary = "Give a webhook another secret",
             description = "For a while, posts are signed with the one before as well.")
     ResponseEntity<WebhookAnswer> rotate(
@@ -106,7 +124,10 @@ class WebhookController {
     }
 
     @DeleteMapping("/{id}")
-    @Operation(summary = "Remove a webhook", description = "What it was still to get is not sent.")
+    @Operation(
+            operationId = "removeWebhook",
+            summary = "Remove a webhook",
+            description = "What it was still to get is not sent.")
     ResponseEntity<Void> remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -121,5 +142,7 @@ class WebhookController {
 
     record Listed(List<WebhookAnswer> webhooks) {}
 
-    record SecretRequest(@Nullable String secret) {}
+    record SecretRequest(
+            @Schema(pattern = "^whsec_[A-Za-z0-9+/]{32,88}={0,2}$") @Nullable
+            String secret) {}
 }

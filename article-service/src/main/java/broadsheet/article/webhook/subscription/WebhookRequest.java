@@ -5,6 +5,8 @@ import broadsheet.article.webhook.outside.Targets;
 import broadsheet.article.webhook.subscription.Webhook.Terms;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,10 +30,15 @@ import org.jspecify.annotations.Nullable;
     "previousSecretUntil"
 })
 record WebhookRequest(
-        @Nullable String url,
-        @Nullable List<@Nullable String> events,
-        @Nullable String secret,
-        @Nullable String description,
+        @Schema(description = "Needed, unless it is patched", format = "uri", maxLength = 2_000) @Nullable
+        String url,
+
+        @ArraySchema(minItems = 1) @Nullable List<@Nullable String> events,
+
+        @Schema(pattern = "^whsec_[A-Za-z0-9+/]{32,88}={0,2}$") @Nullable
+        String secret,
+
+        @Schema(maxLength = 300) @Nullable String description,
         @Nullable Boolean active) {
 
     /** The terms and the secret of a new webhook. */

@@ -1,0 +1,42 @@
+package broadsheet.web.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code examples.json} says of an operation.
+ *
+ * @param after the operations that must have been done before, by their ids; each is done after its own
+ * @param as the role of who asks; when left out, the first that may
+ * @param problems statuses of problems that follow from no rule, such as 409
+ * @param parameters values of query parameters, by name
+ * @param requests the bodies, by name; the first is the one that {@code answer} answers
+ * @param answer what the service answers; the tests write it
+ */
+record OperationExamples(
+        @Nullable List<String> after,
+        @Nullable String as,
+        @Nullable List<Integer> problems,
+        @Nullable Map<String, JsonNode> parameters,
+        @Nullable LinkedHashMap<String, Sent> requests,
+        @Nullable Answer answer) {
+
+    /** Of an operation that no file speaks of. */
+    static final OperationExamples NONE = new OperationExamples(null, null, null, null, null, null);
+
+    /**
+     * A body that works when it is sent as it stands.
+     *
+     * @param after instead of the operation's
+     */
+    record Sent(String summary, JsonNode body, @Nullable List<String> after) {}
+
+    /** An answer; without a body when there is none, or none that is JSON. */
+    record Answer(
+            int status,
+            @Nullable Map<String, String> headers,
+            @Nullable JsonNode body) {}
+}

@@ -1,0 +1,87 @@
+package broadsheet.web.openapi;
+
+import broadsheet.web.identity.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** An operation as it is described. */
+record Operation(String method, String path, JsonNode node) {
+
+    String id() {
+        return node.path("operationId").asString("");
+    }
+
+    /** What must have been done before an example of this operation, by the operations' ids. */
+    List<String> after() {
+        return node.path("x-after").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** Whose requests are let in; empty when everybody's are. */
+    Optional<Role> role() {
+        var first = node.at("/security/0/bearer/0").asString("");
+        var role = node.path("x-as").asString(first);
+        return role.isEmpty() ? Optional.empty() : Optional.of(Role.valueOf(role.toUpperCase(Locale.ROOT)));
+    }
+
+    List<JsonNode> parameters() {
+        return node.path("parameters").valueStream().toList();
+    }
+
+    Optional<JsonNode> parameter(String name) {
+        return parameters().stream()
+                .filter(parameter -> parameter.get("name").asString().equals(name))
+                .findFirst();
+    }
+
+    boolean hasBody() {
+        return node.has("requestBody");
+    }
+
+    /** Every body that works as it stands, in each of the types that it may be sent in. */
+    Stream<Sent> examples() {
+        return node.at("/requestBody/content")
+                .propertyStream()
+                .flatMap(media -> media.getValue()
+                        .path("examples")
+                        .propertyStream()
+                        .map(example -> new Sent(
+                                example.getKey(),
+                                media.getKey(),
+                                example.getValue().get("value").toString(),
+                                example.getValue().has("x-after")
+                                        ? example.getValue()
+                                                .get("x-after")
+                                                .valueStream()
+                                                .map(JsonNode::asString)
+                                                .toList()
+                                        : after())));
+    }
+
+    /** What is sent in a story that goes on; empty for an operation without a body. */
+    Optional<Sent> firstExample() {
+        return examples().findFirst();
+    }
+
+    /** The status of success. */
+    String status() {
+        return node.get("responses").propertyNames().stream()
+                .filter(status -> status.startsWith("2"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id() + " has no response of success"));
+    }
+
+    JsonNode success() {
+        return node.get("responses").get(status());
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + " (" + id() + ")";
+    }
+
+    /** A body to send. */
+    record Sent(String name, String mediaType, String body, List<String> after) {}
+}
