@@ -2,6 +2,9 @@ package broadsheet.article;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Contact;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -14,6 +17,15 @@ import org.springframework.context.annotation.Bean;
 /** Starts the service that owns articles. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Broadsheet: article-service",
+                        version = "1",
+                        description =
+                                "The desk's side of the newsroom: write, review, schedule, publish, correct and take"
+                                        + " down articles.",
+                        contact = @Contact(name = "Broadsheet")))
 public class ArticleService {
 
     /** The process's entry. */

@@ -2,6 +2,9 @@ package broadsheet.comment;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Contact;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -14,6 +17,13 @@ import org.springframework.context.annotation.Bean;
 /** Starts the service that owns discussions. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Broadsheet: comment-service",
+                        version = "1",
+                        description = "Discussions: readers comment on articles, moderators decide what is seen.",
+                        contact = @Contact(name = "Broadsheet")))
 public class CommentService {
 
     /** The process's entry. */

@@ -2,6 +2,9 @@ package broadsheet.feed;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Contact;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -14,6 +17,13 @@ import org.springframework.context.annotation.Bean;
 /** Starts the service that owns the front page and all that readers read. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Broadsheet: feed-service",
+                        version = "1",
+                        description = "What readers read: fronts and articles, as pages and as JSON.",
+                        contact = @Contact(name = "Broadsheet")))
 public class FeedService {
 
     /** The process's entry. */

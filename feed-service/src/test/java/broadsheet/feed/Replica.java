@@ -64,6 +64,15 @@ public final class Replica implements AutoCloseable {
         return COMMENTS;
     }
 
+    /** Where it listens. */
+    URI address() {
+        var server = service.getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("The service has no server");
+        }
+        return URI.create("http://127.0.0.1:" + server.getPort());
+    }
+
     /** What is at a path. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
@@ -125,11 +134,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private HttpRequest request(String method, String path, String... headers) {
-        var server = service.getWebServer();
-        if (server == null) {
-            throw new IllegalStateException("The service has no server");
-        }
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path))
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);

@@ -1,5 +1,7 @@
 package broadsheet.web.openapi;
 
+import static java.util.stream.Collectors.joining;
+
 import broadsheet.web.identity.Access;
 import broadsheet.web.identity.Role;
 import io.swagger.v3.oas.models.Operation;
@@ -27,12 +29,15 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
             "Cache-Control", "How long it may be kept");
 
     /**
-     * Does it.
+     * Does it. What no line of the access table fits is open, and described by the service itself.
      *
      * @return the statuses of the problems that it refers to
      */
     Set<Integer> complete(String path) {
         secure();
+        if (rule.isEmpty()) {
+            return Set.of();
+        }
         parameters().forEach(parameter -> describe(parameter, path));
         showRequests();
         answer();
@@ -42,12 +47,16 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
         return problems;
     }
 
-    /** One requirement for each role: any of them will do. */
+    /** One requirement for each role: any of them will do. Said in words, too, for who reads. */
     private void secure() {
         var roles = rule.map(Access.Rule::roles).map(TreeSet<Role>::new).orElseGet(TreeSet::new);
         operation.setSecurity(roles.stream()
                 .map(role -> new SecurityRequirement().addList("bearer", role.toString()))
                 .toList());
+        var names = roles.stream().map(Role::toString).collect(joining(", "));
+        var open = names.isEmpty() ? "Needs no token." : "For " + names + ".";
+        var said = operation.getDescription();
+        operation.setDescription(said == null ? open : said + " " + open);
     }
 
     private void describe(Parameter parameter, String path) {

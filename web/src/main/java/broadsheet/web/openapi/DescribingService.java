@@ -54,12 +54,13 @@ final class DescribingService implements OpenApiCustomizer {
                     problems.addAll(described.complete(path));
                 }));
         var components = Optional.ofNullable(service.getComponents()).orElseGet(Components::new);
-        components.addSecuritySchemes(BEARER, bearer());
+        if (!access.rules().stream().allMatch(Access.Rule::isOpen)) {
+            components.addSecuritySchemes(BEARER, bearer());
+        }
         ProblemResponses.define(problems, components);
         service.setComponents(components);
     }
 
-    /** What no line fits is described by the service itself, and open. */
     private Optional<Access.Rule> rule(PathItem.HttpMethod method, String path) {
         return access.rules().stream()
                 .filter(rule -> rule.method().name().equals(method.name())

@@ -32,6 +32,11 @@ final class Description {
         return new Description(JsonMapper.shared().readTree(answer.body()));
     }
 
+    /** As the service has said it. */
+    String text() {
+        return document.toString();
+    }
+
     List<Operation> operations() {
         return document.get("paths").propertyStream().flatMap(this::operations).toList();
     }

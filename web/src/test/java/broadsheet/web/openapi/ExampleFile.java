@@ -45,7 +45,7 @@ record ExampleFile(Path path) {
         if (!headers.isEmpty()) {
             taken.set("headers", headers);
         }
-        if (answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json")) {
             taken.set("body", JSON.readTree(story.asItIsDescribed(answer.body())));
         }
         if (!hasTheSameFields(shown.path("answer"), taken)) {

@@ -52,8 +52,8 @@ record Gaps(Operation operation) {
                 .success()
                 .path("content")
                 .propertyStream()
-                .filter(media ->
-                        media.getKey().endsWith("json") && !media.getValue().has("example"))
+                .filter(media -> media.getKey().equals("application/json")
+                        && !media.getValue().has("example"))
                 .map(media -> "an example of the answer: run this test with -Dbroadsheet.examples=write");
     }
 }

@@ -84,20 +84,18 @@ final class Story {
         return begun;
     }
 
-    /** The request with its headers, but for its method and body. */
-    HttpRequest.Builder request(Operation operation, String query) {
-        var path = path(operation);
-        var request = service.request(path + query);
+    /** The headers with which an operation is asked for. */
+    Map<String, String> headers(Operation operation) {
+        var headers = new HashMap<String, String>();
         operation
                 .role()
-                .ifPresent(role -> request.header(
-                        "Authorization", "Bearer " + service.token().apply(role)));
-        operation.parameter("If-Match").ifPresent(_ -> request.header("If-Match", etag(path)));
+                .ifPresent(role ->
+                        headers.put("Authorization", "Bearer " + service.token().apply(role)));
+        operation.parameter("If-Match").ifPresent(_ -> headers.put("If-Match", etag(path(operation))));
         operation
                 .parameter("Idempotency-Key")
-                .ifPresent(
-                        _ -> request.header("Idempotency-Key", UUID.randomUUID().toString()));
-        return request;
+                .ifPresent(_ -> headers.put("Idempotency-Key", UUID.randomUUID().toString()));
+        return headers;
     }
 
     /** A text in which the ids of this story stand instead of those of the description. */
@@ -122,7 +120,8 @@ final class Story {
     }
 
     private HttpResponse<String> send(Operation operation, Optional<Sent> example) {
-        var request = request(operation, asItIsHere(query(operation)));
+        var request = service.request(path(operation) + asItIsHere(query(operation)));
+        headers(operation).forEach(request::header);
         example.ifPresent(sent -> request.header("Content-Type", sent.mediaType()));
         var body = example.map(sent -> BodyPublishers.ofString(asItIsHere(sent.body())))
                 .map(HttpRequest.BodyPublisher.class::cast)
