@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleRequest(
         @Schema(maxLength = 35) @Nullable String language,
 
-        @Schema(maxLength = 100, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$") @Nullable
+        @Schema(maxLength = 100, pattern = "^([a-z0-9]+(-[a-z0-9]+)*)?$") @Nullable
         String slug,
 
         @Schema(maxLength = 300) @Nullable String headline,
@@ -57,7 +57,7 @@ public record ArticleRequest(
         @ArraySchema(maxItems = 20, schema = @Schema(minLength = 1, maxLength = 100)) @Nullable
         List<@Nullable String> bylines,
 
-        @Schema(maxLength = 60, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$") @Nullable
+        @Schema(maxLength = 60, pattern = "^([a-z0-9]+(-[a-z0-9]+)*)?$") @Nullable
         String section,
 
         @ArraySchema(maxItems = 30, schema = @Schema(minLength = 1, maxLength = 60)) @Nullable

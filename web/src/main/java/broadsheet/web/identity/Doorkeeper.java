@@ -16,11 +16,14 @@ import org.springframework.security.oauth2.server.resource.web.access.BearerToke
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns away who may not in: the headers are RFC 6750's, the body is a problem as everywhere. */
-final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+final class Doorkeeper
+        implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler, RequestRejectedHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
@@ -59,6 +62,13 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler,
         } else {
             commence(request, response, why);
         }
+    }
+
+    /** The address or a header is made to mislead, such as by going up with dots. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)
+            throws IOException {
+        answer(request, response, Problems.malformed("The address or a header has what it may not have."));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, ErrorResponseException problem)

@@ -28,8 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 class IdentityConfiguration {
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Access access, IdentitySettings settings, JsonMapper json) {
-        var doorkeeper = new Doorkeeper(json);
+    Doorkeeper doorkeeper(JsonMapper json) {
+        return new Doorkeeper(json);
+    }
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, Access access, IdentitySettings settings, Doorkeeper doorkeeper) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nothing is sent by a browser on its own: no cookie, so nothing to forge
                 .csrf(AbstractHttpConfigurer::disable)

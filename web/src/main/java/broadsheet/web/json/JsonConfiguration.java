@@ -26,6 +26,9 @@ class JsonConfiguration {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // What is blank is no number, and neither true nor false
+                .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                        .setAcceptBlankAsEmpty(false))
                 .withCoercionConfig(LogicalType.Textual, text -> {
                     text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
                     text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);

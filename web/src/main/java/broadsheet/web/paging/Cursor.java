@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(String after) {
 
     private static final String SEAL = "1:";
+    private static final int LONGEST = 1_000;
 
     /**
      * Reads the parameter {@code cursor}; empty when it is left out: the first page.
@@ -29,6 +30,9 @@ public record Cursor(String after) {
             return Optional.empty();
         }
         try {
+            if (parameter.length() > LONGEST) {
+                throw new IllegalArgumentException("longer than any of ours");
+            }
             var text = new String(Base64.getUrlDecoder().decode(parameter), UTF_8);
             if (!text.startsWith(SEAL)) {
                 throw new IllegalArgumentException("no cursor of ours");

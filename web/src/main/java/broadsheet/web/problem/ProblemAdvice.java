@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers every failure with a problem; only those that are the service's own go to the log with their trace. */
@@ -43,6 +44,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> wrongParameters(InvalidParameterException failure, WebRequest request) {
         return handleErrorResponseException(
                 Problems.malformed("The parameters can't be read."), new HttpHeaders(), request);
+    }
+
+    /** Parts without what is between them, or of a request that has none. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> wrongParts(MultipartException failure, WebRequest request) {
+        return handleErrorResponseException(
+                Problems.malformed("The parts of the body can't be told apart."), new HttpHeaders(), request);
     }
 
     @ExceptionHandler

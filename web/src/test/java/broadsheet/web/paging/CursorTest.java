@@ -42,6 +42,11 @@ class CursorTest {
     }
 
     @Test
+    void aCursorLongerThanAnyOfOursIsRefused() {
+        assertRefused(new Cursor("x".repeat(1_000)).text());
+    }
+
+    @Test
     void theLinkLeadsOnFromHereWithTheSamePageSize() {
         var cursor = new Cursor("7");
 

@@ -58,6 +58,9 @@ class ProblemTest {
         {"headline": {"text": "a"}}                                     | headline: must be a text
         {"headline": ["a"]}                                             | headline: must be a text
         {"version": 1.5}                                                | version: must be a whole number
+        {"version": ""}                                                 | version: must be a whole number
+        {"version": " "}                                                | version: must be a whole number
+        {"urgent": ""}                                                  | urgent: must be true or false
         {"urgent": "true"}                                              | urgent: must be true or false
         {"urgent": 1}                                                   | urgent: must be true or false
         {"mainImage": "a.svg"}                                          | mainImage: must be an object
