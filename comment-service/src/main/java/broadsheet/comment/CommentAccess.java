@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import broadsheet.web.identity.Access;
 import broadsheet.web.identity.Role;
@@ -33,6 +34,33 @@ class CommentAccess {
                 .only(POST, "/comments/{id}/approve", MODERATOR)
                 .only(POST, "/comments/{id}/hold", MODERATOR)
                 .only(POST, "/comments/{id}/feature", MODERATOR)
-                .only(POST, "/comments/{id}/unfeature", MODERATOR);
+                .only(POST, "/comments/{id}/unfeature", MODERATOR)
+                .only(PUT, "/comments/{id}/flag", READER, EVERYBODY_ELSE)
+                .only(DELETE, "/comments/{id}/flag", READER, EVERYBODY_ELSE)
+                .open(GET, "/articles/{articleId}/discussion")
+                .only(POST, "/articles/{articleId}/discussion/close", MODERATOR, EDITOR)
+                .only(POST, "/articles/{articleId}/discussion/open", MODERATOR, EDITOR)
+                .only(GET, "/moderation/queues", MODERATOR)
+                .only(GET, "/moderation/queues/{name}", MODERATOR)
+                .only(POST, "/moderation/decisions", MODERATOR)
+                .only(GET, "/comments/{id}/decisions", MODERATOR)
+                .only(GET, "/readers/{reader}/decisions", MODERATOR)
+                .only(GET, "/moderators/{moderator}/decisions", MODERATOR)
+                .only(GET, "/readers/{reader}/standing", MODERATOR)
+                .only(PUT, "/readers/{reader}/standing", MODERATOR)
+                .only(GET, "/readers/{reader}/standing/history", MODERATOR)
+                .only(GET, "/moderation/words/{list}", MODERATOR)
+                .only(POST, "/moderation/words/{list}", MODERATOR)
+                .only(DELETE, "/moderation/words/{list}", MODERATOR)
+                .only(GET, "/moderation/settings/site", MODERATOR)
+                .only(PUT, "/moderation/settings/site", MODERATOR)
+                .only(PATCH, "/moderation/settings/site", MODERATOR)
+                .only(GET, "/moderation/settings/sections/{slug}", MODERATOR)
+                .only(PUT, "/moderation/settings/sections/{slug}", MODERATOR)
+                .only(PATCH, "/moderation/settings/sections/{slug}", MODERATOR)
+                .only(GET, "/moderation/settings/articles/{articleId}", MODERATOR)
+                .only(PUT, "/moderation/settings/articles/{articleId}", MODERATOR)
+                .only(PATCH, "/moderation/settings/articles/{articleId}", MODERATOR)
+                .only(GET, "/moderation/settings/articles/{articleId}/effective", MODERATOR);
     }
 }

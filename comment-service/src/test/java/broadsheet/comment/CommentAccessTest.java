@@ -17,19 +17,49 @@ class CommentAccessTest {
     private static final Set<Role> NOBODY_ELSE = Set.of();
     private static final String TEXT = "{\"text\": \"Lời mới\"}";
 
-    private static final Map<String, Set<Role>> NEEDING_A_TOKEN = Map.of(
-            "POST /articles/{article}/comments", EVERYBODY,
-            "PATCH /comments/{others}", NOBODY_ELSE,
-            "PATCH /comments/{own}", EVERYBODY,
-            "DELETE /comments/{others}", Set.of(Role.MODERATOR),
-            "DELETE /comments/{own}", EVERYBODY,
-            "POST /comments/{others}/reject", Set.of(Role.MODERATOR),
-            "POST /comments/{others}/approve", Set.of(Role.MODERATOR),
-            "POST /comments/{others}/hold", Set.of(Role.MODERATOR),
-            "POST /comments/{others}/feature", Set.of(Role.MODERATOR),
-            "POST /comments/{others}/unfeature", Set.of(Role.MODERATOR));
+    private static final Set<Role> MODERATORS = Set.of(Role.MODERATOR);
+    private static final Set<Role> DESK = Set.of(Role.MODERATOR, Role.EDITOR);
+
+    private static final Map<String, Set<Role>> NEEDING_A_TOKEN = Map.ofEntries(
+            Map.entry("POST /articles/{article}/comments", EVERYBODY),
+            Map.entry("PATCH /comments/{others}", NOBODY_ELSE),
+            Map.entry("PATCH /comments/{own}", EVERYBODY),
+            Map.entry("DELETE /comments/{others}", MODERATORS),
+            Map.entry("DELETE /comments/{own}", EVERYBODY),
+            Map.entry("PUT /comments/{others}/flag", EVERYBODY),
+            Map.entry("DELETE /comments/{others}/flag", EVERYBODY),
+            Map.entry("POST /comments/{others}/reject", MODERATORS),
+            Map.entry("POST /comments/{others}/approve", MODERATORS),
+            Map.entry("POST /comments/{others}/hold", MODERATORS),
+            Map.entry("POST /comments/{others}/feature", MODERATORS),
+            Map.entry("POST /comments/{others}/unfeature", MODERATORS),
+            Map.entry("POST /articles/{discussed}/discussion/close", DESK),
+            Map.entry("POST /articles/{discussed}/discussion/open", DESK),
+            Map.entry("GET /moderation/queues", MODERATORS),
+            Map.entry("GET /moderation/queues/held", MODERATORS),
+            Map.entry("POST /moderation/decisions", MODERATORS),
+            Map.entry("GET /comments/{others}/decisions", MODERATORS),
+            Map.entry("GET /readers/lan/decisions", MODERATORS),
+            Map.entry("GET /moderators/hoa/decisions", MODERATORS),
+            Map.entry("GET /readers/nobody/standing", MODERATORS),
+            Map.entry("PUT /readers/nobody/standing", MODERATORS),
+            Map.entry("GET /readers/nobody/standing/history", MODERATORS),
+            Map.entry("GET /moderation/words/banned", MODERATORS),
+            Map.entry("POST /moderation/words/banned", MODERATORS),
+            Map.entry("DELETE /moderation/words/banned?id=zzz", MODERATORS),
+            Map.entry("GET /moderation/settings/site", MODERATORS),
+            Map.entry("PUT /moderation/settings/site", MODERATORS),
+            Map.entry("PATCH /moderation/settings/site", MODERATORS),
+            Map.entry("GET /moderation/settings/sections/khoa-hoc", MODERATORS),
+            Map.entry("PUT /moderation/settings/sections/khoa-hoc", MODERATORS),
+            Map.entry("PATCH /moderation/settings/sections/khoa-hoc", MODERATORS),
+            Map.entry("GET /moderation/settings/articles/{article}", MODERATORS),
+            Map.entry("PUT /moderation/settings/articles/{article}", MODERATORS),
+            Map.entry("PATCH /moderation/settings/articles/{article}", MODERATORS),
+            Map.entry("GET /moderation/settings/articles/{article}/effective", MODERATORS));
 
     private final String article = Desk.published();
+    private final String discussed = Desk.published();
 
     @TestFactory
     Stream<DynamicTest> eachRoleMayDoWhatItsLineSays() {
@@ -55,6 +85,7 @@ class CommentAccessTest {
 
         assertThat(Anonymous.status("/articles/" + article + "/comments")).isEqualTo(200);
         assertThat(Anonymous.status("/comments/" + comment)).isEqualTo(200);
+        assertThat(Anonymous.status("/articles/" + article + "/discussion")).isEqualTo(200);
     }
 
     private int ask(String operation, Role role) {
@@ -73,14 +104,48 @@ class CommentAccessTest {
             Reader.move(others, "reject");
         } else if (operation.endsWith("/unfeature")) {
             Reader.move(others, "feature");
+        } else if (operation.endsWith("/discussion/open")) {
+            Reader.moderate("POST", "/articles/" + discussed + "/discussion/close", "");
+        } else if (operation.endsWith("/discussion/close")) {
+            Reader.moderate("POST", "/articles/" + discussed + "/discussion/open", "");
+        } else if (operation.startsWith("DELETE /moderation/words")) {
+            Reader.moderate("POST", "/moderation/words/banned", body("/words/", ""));
         }
         var path = operation
                 .substring(operation.indexOf('/'))
+                .replace("{discussed}", discussed)
                 .replace("{article}", article)
                 .replace("{own}", own)
                 .replace("{others}", others);
         var method = operation.substring(0, operation.indexOf(' '));
-        return Reader.send(method, path, TEXT, "If-Match", "*", "Authorization", authorization)
+        return Reader.send(
+                        method,
+                        path,
+                        method.equals("GET") ? "" : body(operation, others),
+                        "If-Match",
+                        "*",
+                        "Authorization",
+                        authorization)
                 .status();
+    }
+
+    private static String body(String operation, String comment) {
+        if (operation.endsWith("/decisions")) {
+            return "{\"action\": \"feature\", \"comments\": [{\"id\": \"%s\", \"version\": 1}]}".formatted(comment);
+        }
+        if (operation.contains("/settings/")) {
+            return "{}";
+        }
+        if (operation.contains("/words/")) {
+            return "{\"words\": [{\"text\": \"zzz\"}]}";
+        }
+        if (operation.endsWith("/standing")) {
+            return "{\"standing\": \"normal\", \"reason\": \"fits\"}";
+        }
+        if (operation.contains("/discussion/")) {
+            return "{\"note\": \"Thử quyền\"}";
+        }
+        var isText = operation.contains("/comments/{o") && operation.split("/").length == 3;
+        return isText || operation.endsWith("/comments") ? TEXT : "{\"reason\": \"spam\"}";
     }
 }

@@ -46,8 +46,13 @@ public final class Desk {
 
     /** Tells that an article was published, and returns the partition in which that is. */
     public static int publish(String id, long version) {
+        return publish(id, version, "thoi-su");
+    }
+
+    /** Tells that an article was published in a section. */
+    public static int publish(String id, long version, String section) {
         return tell(new ArticlePublished(new PublishedArticle(
-                id, version, "a-" + id, "vi", "Mưa", null, null, List.of(), "thoi-su", List.of(), null, List.of(),
+                id, version, "a-" + id, "vi", "Mưa", null, null, List.of(), section, List.of(), null, List.of(),
                 MORNING, MORNING, null, null, null)));
     }
 

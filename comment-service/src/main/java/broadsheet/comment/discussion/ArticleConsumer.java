@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -47,12 +48,13 @@ class ArticleConsumer {
 
     private static ArticleHeard heard(ArticleEvent event) {
         return switch (event) {
-            case ArticlePublished _, ArticleRevised _ -> heard(event, true);
-            case ArticleUnpublished _, ArticleTakenDown _ -> heard(event, false);
+            case ArticlePublished(var article) -> heard(event, article.section(), true);
+            case ArticleRevised(var article) -> heard(event, article.section(), true);
+            case ArticleUnpublished _, ArticleTakenDown _ -> heard(event, null, false);
         };
     }
 
-    private static ArticleHeard heard(Event event, boolean live) {
-        return new ArticleHeard(ArticleId.parse(event.subject()), event.version(), live);
+    private static ArticleHeard heard(Event event, @Nullable String section, boolean live) {
+        return new ArticleHeard(ArticleId.parse(event.subject()), event.version(), section, live);
     }
 }

@@ -5,20 +5,38 @@ import java.time.Instant;
 /**
  * A comment, in one of its states.
  *
- * <p>It begins {@link Visible}; {@code hold} has it wait for a moderator ({@link Held}), {@code reject} hides it from
- * readers ({@link Rejected}) and {@code approve} shows it again; {@code remove} takes its words away for good
- * ({@link Removed}), and only its place in the thread stays.
+ * <p>What the pipeline says decides where it begins: {@link Visible}, {@link Held} until a moderator decides, or
+ * {@link Rejected}. {@code approve} shows it to readers, {@code hold} has it wait for a decision, {@code reject} hides
+ * it; {@code remove} takes its words away for good ({@link Removed}), and only its place in the thread stays.
  */
 public sealed interface Comment permits Visible, Held, Rejected, Removed {
 
-    /** A new comment; readers see it at once. */
-    static Change post(Posting posting, Author author, CommentText text) {
-        return Change.to(new Visible(posting, Version.FIRST, new Words(author, text, null), false), Change.Kind.ADDED);
+    /** A new comment, in the state that the pipeline says. */
+    static Change post(Posting posting, Author author, CommentText text, Verdict verdict) {
+        var filing = Filing.first(author, verdict.on(Act.POST, posting.postedAt()));
+        return Change.to(judged(posting, filing, new Words(author, text, null), false), Change.Kind.ADDED);
+    }
+
+    /** What a comment is after the last ruling, if its words are still there. */
+    static Comment judged(Posting posting, Filing filing, Words words, boolean featured) {
+        return switch (filing.last().status()) {
+            case VISIBLE -> new Visible(posting, filing, words, featured);
+            case HELD -> new Held(posting, filing, words);
+            case REJECTED -> new Rejected(posting, filing, words);
+            case REMOVED -> throw new IllegalArgumentException("A removed comment has no words");
+        };
     }
 
     Posting posting();
 
-    Version version();
+    Filing filing();
+
+    /** The same, with other flags. */
+    Comment flagged(Flags flags);
+
+    default Version version() {
+        return filing().version();
+    }
 
     /** The state's name, as the API has it. */
     Status status();
@@ -43,9 +61,10 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
     /**
      * Changes the text.
      *
+     * @param verdict what the pipeline says of the new one
      * @throws MoveRefused if it is rejected or gone
      */
-    default Change edit(CommentText text, Instant at) {
+    default Change edit(CommentText text, Verdict verdict, Instant at) {
         throw new MoveRefused(status(), "edit");
     }
 
@@ -54,7 +73,7 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
      *
      * @throws MoveRefused if it waits already, or is gone
      */
-    default Change hold() {
+    default Change hold(Decision decision) {
         throw new MoveRefused(status(), "hold");
     }
 
@@ -63,7 +82,7 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
      *
      * @throws MoveRefused if they don't see it, or it is featured already
      */
-    default Change feature() {
+    default Change feature(Decision decision) {
         throw new MoveRefused(status(), "feature");
     }
 
@@ -72,7 +91,7 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
      *
      * @throws MoveRefused if readers don't see it, or it isn't featured
      */
-    default Change unfeature() {
+    default Change unfeature(Decision decision) {
         throw new MoveRefused(status(), "unfeature");
     }
 
@@ -81,16 +100,16 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
      *
      * @throws MoveRefused if it is hidden already, or gone
      */
-    default Change reject() {
+    default Change reject(Decision decision) {
         throw new MoveRefused(status(), "reject");
     }
 
     /**
-     * Shows it to readers again.
+     * Shows it to readers, and answers its flags.
      *
-     * @throws MoveRefused if they see it already, or it is gone
+     * @throws MoveRefused if they see it already and nobody has flagged it, or it is gone
      */
-    default Change approve() {
+    default Change approve(Decision decision) {
         throw new MoveRefused(status(), "approve");
     }
 
@@ -99,7 +118,8 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
      *
      * @throws MoveRefused if they are gone already
      */
-    default Change remove() {
-        return Change.to(new Removed(posting(), version().next()), Change.Kind.REMOVED);
+    default Change remove(Decision decision) {
+        return Change.to(
+                new Removed(posting(), filing().ruled(decision.on(Act.REMOVE, Status.REMOVED))), Change.Kind.REMOVED);
     }
 }

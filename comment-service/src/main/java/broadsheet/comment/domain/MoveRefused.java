@@ -22,6 +22,10 @@ public final class MoveRefused extends RuntimeException {
         return new MoveRefused("The comment is not featured.");
     }
 
+    static MoveRefused flaggedEnough() {
+        return new MoveRefused("The comment has been flagged by as many readers as are kept.");
+    }
+
     /** A sentence that names the state, the move and the moves that are open. */
     public String reason() {
         return reason;
@@ -29,7 +33,7 @@ public final class MoveRefused extends RuntimeException {
 
     private static String open(Status status) {
         return switch (status) {
-            case VISIBLE -> "edit, hold, reject, feature, unfeature, remove";
+            case VISIBLE -> "edit, approve, hold, reject, feature, unfeature, remove";
             case HELD -> "edit, approve, reject, remove";
             case REJECTED -> "approve, hold, remove";
             case REMOVED -> "none";

@@ -1,7 +1,7 @@
 package broadsheet.comment.domain;
 
 /** A comment that is hidden from readers, until a moderator decides otherwise. */
-public record Rejected(Posting posting, Version version, Words words) implements Comment {
+public record Rejected(Posting posting, Filing filing, Words words) implements Comment {
 
     @Override
     public boolean isBy(String readerId) {
@@ -14,12 +14,18 @@ public record Rejected(Posting posting, Version version, Words words) implements
     }
 
     @Override
-    public Change approve() {
-        return Change.to(new Visible(posting, version.next(), words, false), Change.Kind.MODERATED);
+    public Comment flagged(Flags flags) {
+        return new Rejected(posting, filing.flagged(flags), words);
     }
 
     @Override
-    public Change hold() {
-        return Change.to(new Held(posting, version.next(), words), Change.Kind.MODERATED);
+    public Change approve(Decision decision) {
+        return Change.to(new Visible(posting, filing.approved(decision), words, false), Change.Kind.MODERATED);
+    }
+
+    @Override
+    public Change hold(Decision decision) {
+        return Change.to(
+                new Held(posting, filing.ruled(decision.on(Act.HOLD, Status.HELD)), words), Change.Kind.MODERATED);
     }
 }

@@ -1,7 +1,7 @@
 package broadsheet.comment.domain;
 
-/** A comment that is gone: what it said and who said it is kept nowhere. */
-public record Removed(Posting posting, Version version) implements Comment {
+/** A comment that is gone: what it said is kept nowhere, and who said it only in the audit log. */
+public record Removed(Posting posting, Filing filing) implements Comment {
 
     @Override
     public Status status() {
@@ -9,11 +9,16 @@ public record Removed(Posting posting, Version version) implements Comment {
     }
 
     @Override
-    public Change remove() {
+    public Comment flagged(Flags flags) {
+        return new Removed(posting, filing.flagged(flags));
+    }
+
+    @Override
+    public Change remove(Decision decision) {
         throw new MoveRefused(Status.REMOVED, "remove");
     }
 
-    /** Nobody knows any more who wrote it: whoever asks is told that it is gone. */
+    /** It belongs to nobody any more: whoever asks is told that it is gone. */
     @Override
     public Comment of(String readerId) {
         return this;

@@ -15,7 +15,8 @@ public record Version(long value) {
         }
     }
 
-    Version next() {
+    /** The version that follows. */
+    public Version next() {
         return new Version(value + 1);
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param featured whether the newsroom recommends it to them
  */
-public record Visible(Posting posting, Version version, Words words, boolean featured) implements Comment {
+public record Visible(Posting posting, Filing filing, Words words, boolean featured) implements Comment {
 
     @Override
     public boolean isBy(String readerId) {
@@ -20,33 +20,52 @@ public record Visible(Posting posting, Version version, Words words, boolean fea
     }
 
     @Override
-    public Change edit(CommentText text, Instant at) {
-        return Change.to(new Visible(posting, version.next(), words.edited(text, at), featured), Change.Kind.EDITED);
+    public Comment flagged(Flags flags) {
+        return new Visible(posting, filing.flagged(flags), words, featured);
     }
 
     @Override
-    public Change hold() {
-        return Change.to(new Held(posting, version.next(), words), Change.Kind.MODERATED);
+    public Change edit(CommentText text, Verdict verdict, Instant at) {
+        var edited = Comment.judged(posting, filing.ruled(verdict.on(Act.EDIT, at)), words.edited(text, at), featured);
+        return Change.to(edited, Change.Kind.EDITED);
+    }
+
+    /** Nothing new for readers, but it needs no looking at any more. */
+    @Override
+    public Change approve(Decision decision) {
+        if (filing.flags().open().isEmpty() && filing.last().by() instanceof Judge.Moderator) {
+            throw new MoveRefused(status(), "approve");
+        }
+        return moderated(new Visible(posting, filing.approved(decision), words, featured));
     }
 
     @Override
-    public Change reject() {
-        return Change.to(new Rejected(posting, version.next(), words), Change.Kind.MODERATED);
+    public Change hold(Decision decision) {
+        return moderated(new Held(posting, filing.ruled(decision.on(Act.HOLD, Status.HELD)), words));
     }
 
     @Override
-    public Change feature() {
+    public Change reject(Decision decision) {
+        return moderated(new Rejected(posting, filing.ruled(decision.on(Act.REJECT, Status.REJECTED)), words));
+    }
+
+    @Override
+    public Change feature(Decision decision) {
         if (featured) {
             throw MoveRefused.alreadyFeatured();
         }
-        return Change.to(new Visible(posting, version.next(), words, true), Change.Kind.MODERATED);
+        return moderated(new Visible(posting, filing.ruled(decision.on(Act.FEATURE, Status.VISIBLE)), words, true));
     }
 
     @Override
-    public Change unfeature() {
+    public Change unfeature(Decision decision) {
         if (!featured) {
             throw MoveRefused.notFeatured();
         }
-        return Change.to(new Visible(posting, version.next(), words, false), Change.Kind.MODERATED);
+        return moderated(new Visible(posting, filing.ruled(decision.on(Act.UNFEATURE, Status.VISIBLE)), words, false));
+    }
+
+    private static Change moderated(Comment comment) {
+        return Change.to(comment, Change.Kind.MODERATED);
     }
 }

@@ -1,77 +1,89 @@
 package broadsheet.comment.moderation;
 
-import broadsheet.comment.domain.Change;
-import broadsheet.comment.domain.Comment;
-import broadsheet.comment.writing.ChangingComment;
-import broadsheet.comment.writing.CommentAnswer;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
+import broadsheet.web.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Function;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/comments/{id}")
-@Tag(name = "Moderation", description = "Hide comments from readers, and show them again")
+@Tag(name = "Moderation", description = "Decide which comments readers see")
 class ModerationController {
 
-    private final ChangingComment comments;
+    private final Deciding deciding;
+    private final InstantSource clock;
 
-    ModerationController(ChangingComment comments) {
-        this.comments = comments;
+    ModerationController(Deciding deciding, InstantSource clock) {
+        this.deciding = deciding;
+        this.clock = clock;
+    }
+
+    @PostMapping("/approve")
+    @Operation(operationId = "approveComment", summary = "Show a comment to readers, and answer its flags")
+    ResponseEntity<Moderated> approve(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Request request,
+            Caller caller) {
+        return decide(id, ifMatch, Verb.APPROVE, request, caller);
+    }
+
+    @PostMapping("/hold")
+    @Operation(operationId = "holdComment", summary = "Have a comment wait for a decision, unseen by readers")
+    ResponseEntity<Moderated> hold(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Request request,
+            Caller caller) {
+        return decide(id, ifMatch, Verb.HOLD, request, caller);
     }
 
     @PostMapping("/reject")
     @Operation(operationId = "rejectComment", summary = "Hide a comment from readers")
-    ResponseEntity<CommentAnswer> reject(
+    ResponseEntity<Moderated> reject(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return moderate(id, ifMatch, Comment::reject);
-    }
-
-    @PostMapping("/approve")
-    @Operation(operationId = "approveComment", summary = "Show a held or rejected comment to readers")
-    ResponseEntity<CommentAnswer> approve(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return moderate(id, ifMatch, Comment::approve);
-    }
-
-    @PostMapping("/hold")
-    @Operation(operationId = "holdComment", summary = "Have a comment wait for a moderator, unseen by readers")
-    ResponseEntity<CommentAnswer> hold(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return moderate(id, ifMatch, Comment::hold);
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Request request,
+            Caller caller) {
+        return decide(id, ifMatch, Verb.REJECT, request, caller);
     }
 
     @PostMapping("/feature")
     @Operation(operationId = "featureComment", summary = "Recommend a comment to readers")
-    ResponseEntity<CommentAnswer> feature(
+    ResponseEntity<Moderated> feature(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return moderate(id, ifMatch, Comment::feature);
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Request request,
+            Caller caller) {
+        return decide(id, ifMatch, Verb.FEATURE, request, caller);
     }
 
     @PostMapping("/unfeature")
     @Operation(operationId = "unfeatureComment", summary = "Recommend a comment no longer")
-    ResponseEntity<CommentAnswer> unfeature(
+    ResponseEntity<Moderated> unfeature(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        return moderate(id, ifMatch, Comment::unfeature);
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Request request,
+            Caller caller) {
+        return decide(id, ifMatch, Verb.UNFEATURE, request, caller);
     }
 
-    private ResponseEntity<CommentAnswer> moderate(
-            String id, @Nullable String ifMatch, Function<Comment, Change> move) {
-        var comment = comments.change(id, IfMatch.parse(ifMatch), move);
-        return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(CommentAnswer.of(comment));
+    private ResponseEntity<Moderated> decide(
+            String id, @Nullable String ifMatch, Verb verb, @Nullable Request request, Caller caller) {
+        var said = request == null ? Request.NOTHING : request;
+        var decision = said.decided(verb, caller, clock.instant());
+        var comment = deciding.decide(id, IfMatch.parse(ifMatch), verb, decision);
+        return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(Moderated.of(comment));
     }
 }

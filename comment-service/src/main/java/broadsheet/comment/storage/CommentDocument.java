@@ -1,18 +1,23 @@
 package broadsheet.comment.storage;
 
+import broadsheet.comment.domain.Act;
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Author;
 import broadsheet.comment.domain.AuthorName;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.CommentText;
+import broadsheet.comment.domain.Filing;
 import broadsheet.comment.domain.Held;
 import broadsheet.comment.domain.Posting;
 import broadsheet.comment.domain.Rejected;
 import broadsheet.comment.domain.Removed;
+import broadsheet.comment.domain.Ruling;
 import broadsheet.comment.domain.Status;
+import broadsheet.comment.domain.Verdict;
 import broadsheet.comment.domain.Version;
 import broadsheet.comment.domain.Visible;
+import broadsheet.comment.domain.Why;
 import broadsheet.comment.domain.Words;
 import java.util.Date;
 import java.util.List;
@@ -23,6 +28,7 @@ import org.bson.Document;
 final class CommentDocument {
 
     static final String ARTICLE_ID = "articleId";
+    static final String SECTION = "section";
     static final String STATUS = "status";
     static final String VERSION = "version";
 
@@ -42,7 +48,11 @@ final class CommentDocument {
                 .append(VERSION, comment.version().value())
                 .append(STATUS, comment.status().toString())
                 .append("depth", posting.depth())
-                .append("postedAt", Date.from(posting.postedAt()));
+                .append("postedAt", Date.from(posting.postedAt()))
+                .append(RulingDocument.FIELD, RulingDocument.write(comment))
+                .append(
+                        FlagsDocument.FIELD,
+                        FlagsDocument.write(comment.filing().flags()));
         if (posting.parentId() != null) {
             document.append("parentId", posting.parentId().toString());
         }
@@ -56,13 +66,30 @@ final class CommentDocument {
 
     static Comment read(Document document) {
         var posting = posting(document);
-        var version = new Version(document.getLong(VERSION));
-        return switch (Status.valueOf(document.getString(STATUS).toUpperCase(Locale.ROOT))) {
-            case VISIBLE -> new Visible(posting, version, words(document), document.getBoolean(FEATURED, false));
-            case HELD -> new Held(posting, version, words(document));
-            case REJECTED -> new Rejected(posting, version, words(document));
-            case REMOVED -> new Removed(posting, version);
+        var filing = filing(document);
+        return switch (status(document)) {
+            case VISIBLE -> new Visible(posting, filing, words(document), document.getBoolean(FEATURED, false));
+            case HELD -> new Held(posting, filing, words(document));
+            case REJECTED -> new Rejected(posting, filing, words(document));
+            case REMOVED -> new Removed(posting, filing);
         };
+    }
+
+    /** One of an older release was posted at a time at which nothing was decided. */
+    private static Filing filing(Document document) {
+        var version = new Version(document.getLong(VERSION));
+        var flags = FlagsDocument.read(document.get(FlagsDocument.FIELD, Document.class));
+        var ruling = document.get(RulingDocument.FIELD, Document.class);
+        if (ruling == null) {
+            var postedAt = document.getDate("postedAt").toInstant();
+            var unjudged = new Ruling(Act.POST, status(document), Verdict.NOTHING_SAID.phase(), Why.FITS, postedAt);
+            return new Filing(version, document.getString(AUTHOR_ID), unjudged, flags);
+        }
+        return new Filing(version, ruling.getString("reader"), RulingDocument.read(ruling), flags);
+    }
+
+    private static Status status(Document document) {
+        return Status.valueOf(document.getString(STATUS).toUpperCase(Locale.ROOT));
     }
 
     private static Document with(Words words, Document document) {

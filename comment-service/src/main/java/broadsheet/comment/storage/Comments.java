@@ -9,6 +9,7 @@ import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.Flags;
 import broadsheet.comment.domain.Status;
 import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
@@ -17,9 +18,11 @@ import broadsheet.web.idempotency.IdempotencyKey;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -28,16 +31,19 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** All comments. A change and the event that tells of it are one write, and there is no other way to store a change. */
 public final class Comments {
 
     private final MongoCollection<Document> documents;
     private final Relay relay;
+    private final MongoCollection<Document> rulings;
 
-    Comments(MongoCollection<Document> documents, Relay relay) {
+    Comments(MongoCollection<Document> documents, Relay relay, MongoCollection<Document> rulings) {
         this.documents = documents;
         this.relay = relay;
+        this.rulings = rulings;
     }
 
     void index() {
@@ -45,6 +51,7 @@ public final class Comments {
                 Indexes.ascending(Creation.KEY), new IndexOptions().unique(true).sparse(true));
         documents.createIndex(Indexes.ascending(CommentDocument.ARTICLE_ID, "_id"));
         documents.createIndex(Indexes.ascending(CommentDocument.ARTICLE_ID, CommentDocument.STATUS));
+        documents.createIndex(Indexes.ascending(RulingDocument.READER, CommentDocument.STATUS));
     }
 
     /** The comment with an id, if there is one. */
@@ -80,14 +87,16 @@ public final class Comments {
     /**
      * Adds a new comment and posts the event that tells of it.
      *
+     * @param section the article's, for moderators who look after one; null if it isn't known
      * @param creation what to remember of the request
      * @return false when another request with the same key was first, and nothing was stored
      */
-    public boolean add(Change posted, Optional<Creation> creation) {
+    public boolean add(Change posted, @Nullable String section, Optional<Creation> creation) {
         var comment = posted.state();
         var at = comment.posting().postedAt();
-        var document =
-                CommentDocument.write(comment).append(Outbox.FIELD, Outbox.holding(Announcement.of(posted, at), at));
+        var document = CommentDocument.write(comment)
+                .append(CommentDocument.SECTION, section)
+                .append(Outbox.FIELD, Outbox.holding(Announcement.of(posted, at), at));
         creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
         try {
             documents.insertOne(document);
@@ -102,30 +111,67 @@ public final class Comments {
     }
 
     /**
-     * Stores a change and posts the event that tells of it.
+     * Stores a change and posts the event that tells of it. The ruling that the document then no longer holds is in the
+     * {@link AuditLog}.
      *
+     * @param before the comment as it was read
      * @return false when the comment changed meanwhile, and nothing was stored
      */
-    public boolean store(Change change, Instant at) {
-        var id = change.state().posting().id().toString();
-        var asRead = and(
-                eq("_id", id),
-                eq(CommentDocument.VERSION, change.state().version().previous().value()));
-        var update = new ArrayList<Bson>();
-        var fields = CommentDocument.write(change.state());
-        fields.forEach((field, value) -> update.add(Updates.set(field, value)));
-        CommentDocument.OF_SOME_STATES.stream()
-                .filter(field -> !fields.containsKey(field))
-                .forEach(field -> update.add(Updates.unset(field)));
+    public boolean store(Comment before, Change change, Instant at) {
+        file(before);
+        var update = update(change.state());
         if (change.kind() == Change.Kind.REMOVED) {
             // The first answer holds the words as well
             update.add(Creation.forgetAnswer());
         }
         update.add(Outbox.posting(Announcement.of(change, at), at));
-        if (documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 0) {
+        if (!write(before, update)) {
             return false;
         }
-        relay.nudge(id);
+        relay.nudge(before.posting().id().toString());
         return true;
+    }
+
+    /**
+     * Stores other flags of a comment, of which nobody outside hears.
+     *
+     * @return false when the comment changed meanwhile, and nothing was stored
+     */
+    public boolean storeFlags(Comment before, Flags flags) {
+        return write(before, List.of(Updates.set(FlagsDocument.FIELD, FlagsDocument.write(flags))));
+    }
+
+    /** How many of a reader's comments others see, as far as one wants to count. */
+    public long countVisible(String reader, int atMost) {
+        return documents.countDocuments(
+                and(eq(RulingDocument.READER, reader), eq(CommentDocument.STATUS, Status.VISIBLE.toString())),
+                new CountOptions().limit(atMost));
+    }
+
+    private boolean write(Comment before, List<Bson> update) {
+        var asRead = and(
+                eq("_id", before.posting().id().toString()),
+                eq(CommentDocument.VERSION, before.version().value()),
+                FlagsDocument.asRead(before.filing().flags()));
+        return documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 1;
+    }
+
+    private static List<Bson> update(Comment after) {
+        var update = new ArrayList<Bson>();
+        var fields = CommentDocument.write(after);
+        fields.forEach((field, value) -> update.add(Updates.set(field, value)));
+        CommentDocument.OF_SOME_STATES.stream()
+                .filter(field -> !fields.containsKey(field))
+                .forEach(field -> update.add(Updates.unset(field)));
+        return update;
+    }
+
+    /** Filing it again changes nothing: it was true, and has the same id. */
+    private void file(Comment before) {
+        var id = RulingDocument.id(before);
+        rulings.replaceOne(
+                eq("_id", id),
+                new Document("_id", id).append(RulingDocument.FIELD, RulingDocument.write(before)),
+                new ReplaceOptions().upsert(true));
     }
 }

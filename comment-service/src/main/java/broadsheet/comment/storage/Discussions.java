@@ -2,28 +2,31 @@ package broadsheet.comment.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
 
 import broadsheet.comment.announcement.Announcement;
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Discussion;
-import broadsheet.comment.domain.Version;
 import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** All discussions, by their articles. */
 public final class Discussions {
-
-    private static final String VERSION = "version";
-    private static final String ARTICLE_VERSION = "articleVersion";
 
     private final MongoCollection<Document> documents;
     private final Relay relay;
@@ -33,11 +36,30 @@ public final class Discussions {
         this.relay = relay;
     }
 
+    void index() {
+        documents.createIndex(Indexes.ascending(DiscussionDocument.OPEN, "_id"));
+    }
+
     /** The discussion of an article, if the article was ever heard of. */
     public Optional<Discussion> find(ArticleId articleId) {
         return Optional.ofNullable(
                         documents.find(eq("_id", articleId.toString())).first())
-                .map(Discussions::read);
+                .map(DiscussionDocument::read);
+    }
+
+    /**
+     * Open discussions that opened at or before a time, by their articles.
+     *
+     * @param after only articles that come later; empty from the beginning
+     */
+    public List<Discussion> openSince(Instant openedBy, Optional<ArticleId> after, int atMost) {
+        var later = after.map(id -> gt("_id", id.toString())).orElseGet(Filters::empty);
+        return documents
+                .find(and(eq(DiscussionDocument.OPEN, true), lte(DiscussionDocument.SINCE, Date.from(openedBy)), later))
+                .sort(Sorts.ascending("_id"))
+                .limit(atMost)
+                .map(DiscussionDocument::read)
+                .into(new ArrayList<>());
     }
 
     /**
@@ -48,7 +70,8 @@ public final class Discussions {
     public boolean add(Discussion discussion) {
         var letter = Announcement.of(discussion);
         try {
-            documents.insertOne(write(discussion).append(Outbox.FIELD, Outbox.holding(letter, discussion.since())));
+            documents.insertOne(DiscussionDocument.write(discussion)
+                    .append(Outbox.FIELD, Outbox.holding(letter, discussion.since())));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
@@ -67,9 +90,13 @@ public final class Discussions {
      */
     public boolean store(Discussion before, Discussion after) {
         var id = after.articleId().toString();
-        var asRead = and(eq("_id", id), eq(ARTICLE_VERSION, before.articleVersion()));
+        // Whatever changes a discussion changes one of these
+        var asRead = and(
+                eq("_id", id),
+                eq(DiscussionDocument.VERSION, before.version().value()),
+                eq(DiscussionDocument.ARTICLE_VERSION, before.articleVersion()));
         var update = new ArrayList<Bson>();
-        write(after).forEach((field, value) -> update.add(Updates.set(field, value)));
+        DiscussionDocument.write(after).forEach((field, value) -> update.add(Updates.set(field, value)));
         var turned = !after.version().equals(before.version());
         if (turned) {
             update.add(Outbox.posting(Announcement.of(after), after.since()));
@@ -81,22 +108,5 @@ public final class Discussions {
             relay.nudge(id);
         }
         return true;
-    }
-
-    private static Document write(Discussion discussion) {
-        return new Document("_id", discussion.articleId().toString())
-                .append(VERSION, discussion.version().value())
-                .append(ARTICLE_VERSION, discussion.articleVersion())
-                .append("open", discussion.open())
-                .append("since", Date.from(discussion.since()));
-    }
-
-    private static Discussion read(Document document) {
-        return new Discussion(
-                ArticleId.parse(document.getString("_id")),
-                new Version(document.getLong(VERSION)),
-                document.getLong(ARTICLE_VERSION),
-                document.getBoolean("open"),
-                document.getDate("since").toInstant());
     }
 }

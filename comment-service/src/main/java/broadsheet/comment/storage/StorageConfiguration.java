@@ -4,8 +4,10 @@ import broadsheet.outbox.Courier;
 import broadsheet.outbox.Relay;
 import broadsheet.outbox.RelaySettings;
 import broadsheet.web.starting.BeforeServing;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +29,17 @@ class StorageConfiguration {
 
     @Bean
     Comments comments(MongoDatabase database, Relay commentRelay) {
-        return new Comments(database.getCollection(COMMENTS), commentRelay);
+        return new Comments(database.getCollection(COMMENTS), commentRelay, rulings(database));
+    }
+
+    @Bean
+    AuditLog auditLog(MongoDatabase database) {
+        return new AuditLog(database.getCollection(COMMENTS), rulings(database));
+    }
+
+    @Bean
+    Queues queues(MongoDatabase database) {
+        return new Queues(database.getCollection(COMMENTS));
     }
 
     @Bean
@@ -36,7 +48,16 @@ class StorageConfiguration {
     }
 
     @Bean
-    BeforeServing commentIndexes(Comments comments) {
-        return new BeforeServing(comments::index);
+    BeforeServing commentIndexes(Comments comments, AuditLog auditLog, Queues queues, Discussions discussions) {
+        return new BeforeServing(() -> {
+            comments.index();
+            auditLog.index();
+            queues.index();
+            discussions.index();
+        });
+    }
+
+    private static MongoCollection<Document> rulings(MongoDatabase database) {
+        return database.getCollection("rulings");
     }
 }

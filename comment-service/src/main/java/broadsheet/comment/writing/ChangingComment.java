@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class ChangingComment {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangingComment.class);
-    private static final int MOST_ATTEMPTS = 10;
+    private static final int MOST_ATTEMPTS = 100;
 
     private final Comments comments;
     private final InstantSource clock;
@@ -41,7 +41,7 @@ public class ChangingComment {
             var comment = find(id);
             ifMatch.require(comment.version().value());
             var change = apply(move, comment);
-            if (comments.store(change, clock.instant())) {
+            if (comments.store(comment, change, clock.instant())) {
                 LOG.info(
                         "{} {}, version {}",
                         id,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the comment that it answers; absent when it answers the article
  * @param depth 0 for an answer to the article, 1 for a reply to that, and so on
  * @param featured true when the newsroom recommends it; absent otherwise
+ * @param message for its author, why it is not shown; absent when nothing is to be said
  */
 public record CommentAnswer(
         String id,
@@ -29,7 +30,8 @@ public record CommentAnswer(
         @Nullable String text,
         Instant postedAt,
         @Nullable Instant editedAt,
-        @Nullable Boolean featured) {
+        @Nullable Boolean featured,
+        @Nullable String message) {
 
     /** What a reader reads of a comment. */
     public static CommentAnswer of(Comment comment) {
@@ -62,7 +64,10 @@ public record CommentAnswer(
                 words == null ? null : words.text().value(),
                 posting.postedAt(),
                 words == null ? null : words.editedAt(),
-                isFeatured(comment) ? true : null);
+                isFeatured(comment) ? true : null,
+                words == null || comment instanceof Visible
+                        ? null
+                        : comment.filing().last().why().message());
     }
 
     private static boolean isFeatured(Comment comment) {

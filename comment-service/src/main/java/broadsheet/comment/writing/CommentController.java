@@ -5,6 +5,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.CommentText;
+import broadsheet.comment.domain.Decision;
+import broadsheet.comment.domain.Judge;
+import broadsheet.comment.domain.Why;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.idempotency.IdempotencyKey;
@@ -38,13 +41,19 @@ class CommentController {
     private final PostingComment posting;
     private final ReadingDiscussion reading;
     private final ChangingComment comments;
+    private final EditingComment editing;
     private final InstantSource clock;
 
     CommentController(
-            PostingComment posting, ReadingDiscussion reading, ChangingComment comments, InstantSource clock) {
+            PostingComment posting,
+            ReadingDiscussion reading,
+            ChangingComment comments,
+            EditingComment editing,
+            InstantSource clock) {
         this.posting = posting;
         this.reading = reading;
         this.comments = comments;
+        this.editing = editing;
         this.clock = clock;
     }
 
@@ -96,8 +105,7 @@ class CommentController {
         var fields = new Fields();
         var text = fields.required("text", request.text(), CommentText::new);
         fields.throwIfWrong();
-        return answer(comments.change(
-                id, versions, comment -> comment.of(caller.id()).edit(text.orElseThrow(), clock.instant())));
+        return whole(comments.change(id, versions, comment -> editing.edit(comment, text.orElseThrow(), caller)));
     }
 
     @DeleteMapping("/comments/{id}")
@@ -112,13 +120,22 @@ class CommentController {
         comments.change(
                 id,
                 IfMatch.parse(ifMatch),
-                comment -> removable(comment, caller).remove());
+                comment -> removable(comment, caller).remove(decision(caller)));
         return ResponseEntity.noContent().build();
     }
 
     /** A moderator may remove any comment, the others their own. */
     private static Comment removable(Comment comment, Caller caller) {
         return caller.is(Role.MODERATOR) ? comment : comment.of(caller.id());
+    }
+
+    private Decision decision(Caller caller) {
+        var by = caller.is(Role.MODERATOR) ? new Judge.Moderator(caller.id(), caller.name()) : new Judge.Writer();
+        return new Decision(by, Why.FITS, clock.instant());
+    }
+
+    private static ResponseEntity<CommentAnswer> whole(Comment comment) {
+        return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(CommentAnswer.whole(comment));
     }
 
     private static ResponseEntity<CommentAnswer> answer(Comment comment) {

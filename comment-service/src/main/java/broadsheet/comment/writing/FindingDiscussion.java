@@ -6,7 +6,7 @@ import broadsheet.comment.storage.Discussions;
 import broadsheet.web.problem.Problems;
 import org.springframework.stereotype.Component;
 
-/** Finds the discussion of an article that readers see. */
+/** Finds the discussion of an article that readers see, whether it takes comments or not. */
 @Component
 class FindingDiscussion {
 
@@ -17,15 +17,15 @@ class FindingDiscussion {
     }
 
     /**
-     * The open discussion of an article.
+     * The discussion of an article.
      *
      * @throws org.springframework.web.ErrorResponseException 404 if readers see no such article
      */
-    Discussion open(String articleId) {
+    Discussion live(String articleId) {
         try {
             return discussions
                     .find(ArticleId.parse(articleId))
-                    .filter(Discussion::open)
+                    .filter(Discussion::live)
                     .orElseThrow(() -> none(articleId));
         } catch (IllegalArgumentException _) {
             throw none(articleId);

@@ -7,7 +7,11 @@ import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.CommentText;
+import broadsheet.comment.domain.Discussion;
 import broadsheet.comment.domain.Posting;
+import broadsheet.comment.domain.Version;
+import broadsheet.comment.pipeline.Pipeline;
+import broadsheet.comment.pipeline.Submission;
 import broadsheet.comment.storage.Comments;
 import broadsheet.web.idempotency.Creation;
 import broadsheet.web.idempotency.IdempotencyKey;
@@ -29,12 +33,15 @@ class PostingComment {
     private static final Logger LOG = LoggerFactory.getLogger(PostingComment.class);
 
     private final FindingDiscussion discussions;
+    private final Pipeline pipeline;
     private final Comments comments;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    PostingComment(FindingDiscussion discussions, Comments comments, JsonMapper json, InstantSource clock) {
+    PostingComment(
+            FindingDiscussion discussions, Pipeline pipeline, Comments comments, JsonMapper json, InstantSource clock) {
         this.discussions = discussions;
+        this.pipeline = pipeline;
         this.comments = comments;
         this.json = json;
         this.clock = clock;
@@ -46,12 +53,12 @@ class PostingComment {
         if (first.isPresent()) {
             return answer(first.get(), Creation.of(key.orElseThrow(), sent(articleId, request, caller), ""));
         }
-        var discussion = discussions.open(articleId);
-        var posted = read(discussion.articleId(), request, caller);
+        var discussion = discussions.live(articleId);
+        var posted = read(discussion, request, caller);
         var answer = CommentAnswer.whole(posted.state());
         var creation =
                 key.map(name -> Creation.of(name, sent(articleId, request, caller), json.writeValueAsString(answer)));
-        if (comments.add(posted, creation)) {
+        if (comments.add(posted, discussion.section(), creation)) {
             LOG.info("{} posted on article {}", answer.id(), answer.articleId());
             return answer;
         }
@@ -71,7 +78,8 @@ class PostingComment {
         return caller.id() + articleId + json.writeValueAsString(request);
     }
 
-    private Change read(ArticleId articleId, CommentRequest request, Caller caller) {
+    private Change read(Discussion discussion, CommentRequest request, Caller caller) {
+        var articleId = discussion.articleId();
         var fields = new Fields();
         var text = fields.required("text", request.text(), CommentText::new);
         var author = author(fields, request.author(), caller);
@@ -79,7 +87,12 @@ class PostingComment {
                 ? Optional.of(Posting.toArticle(CommentId.next(), articleId, clock.instant()))
                 : fields.required("parentId", request.parentId(), parentId -> reply(articleId, parentId));
         fields.throwIfWrong();
-        return Comment.post(posting.orElseThrow(), author.orElseThrow(), text.orElseThrow());
+        return post(new Submission(
+                discussion, posting.orElseThrow(), Version.FIRST, author.orElseThrow(), text.orElseThrow(), caller));
+    }
+
+    private Change post(Submission submission) {
+        return Comment.post(submission.posting(), submission.author(), submission.text(), pipeline.judge(submission));
     }
 
     /** Readers write under the name that their token says; only an operator speaks for others. */

@@ -20,7 +20,7 @@ class ReadingDiscussion {
     }
 
     DiscussionPage read(String articleId, Optional<CommentId> after, Limit limit) {
-        var article = discussions.open(articleId).articleId();
+        var article = discussions.live(articleId).articleId();
         var found = comments.page(article, after, limit.items() + 1);
         var shown = found.stream().limit(limit.items()).map(CommentAnswer::of).toList();
         var next = found.size() > limit.items() ? new Cursor(shown.getLast().id()).text() : null;

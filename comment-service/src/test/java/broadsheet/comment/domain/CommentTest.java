@@ -15,8 +15,11 @@ class CommentTest {
 
     private static final Author LAN = new Author("lan", new AuthorName("Lan"));
 
+    private static final Decision DECISION =
+            new Decision(new Judge.Moderator("hoa", "Hoa"), new Why(Reason.ABUSE, "nặng lời", null), NOON);
+
     private final Posting posting = Posting.toArticle(CommentId.next(), ARTICLE, MORNING);
-    private final Change posted = Comment.post(posting, LAN, new CommentText("Hay quá"));
+    private final Change posted = Comment.post(posting, LAN, new CommentText("Hay quá"), Verdict.NOTHING_SAID);
 
     @Test
     void aCommentIsSeenAtOnce() {
@@ -27,12 +30,19 @@ class CommentTest {
 
     @Test
     void editingChangesTheTextAndSaysWhen() {
-        var edited = posted.state().edit(new CommentText("Rất hay"), NOON);
+        var edited = posted.state().edit(new CommentText("Rất hay"), Verdict.NOTHING_SAID, NOON);
 
         assertThat(edited.kind()).isEqualTo(Change.Kind.EDITED);
         assertThat(edited.state())
-                .isEqualTo(
-                        new Visible(posting, new Version(2), new Words(LAN, new CommentText("Rất hay"), NOON), false));
+                .isEqualTo(new Visible(
+                        posting,
+                        new Filing(
+                                new Version(2),
+                                "lan",
+                                new Ruling(Act.EDIT, Status.VISIBLE, new Judge.Phase("none"), Why.FITS, NOON),
+                                Flags.NONE),
+                        new Words(LAN, new CommentText("Rất hay"), NOON),
+                        false));
     }
 
     @Test
@@ -41,76 +51,92 @@ class CommentTest {
 
         assertThat(comment.of("lan")).isSameAs(comment);
         assertThatThrownBy(() -> comment.of("nam")).isInstanceOf(NotTheAuthor.class);
-        assertThatThrownBy(() -> comment.reject().state().of("nam")).isInstanceOf(NotTheAuthor.class);
+        assertThatThrownBy(() -> comment.reject(DECISION).state().of("nam")).isInstanceOf(NotTheAuthor.class);
     }
 
     @Test
     void aCommentThatWasBroughtHereForSomebodyIsNobodys() {
-        var brought = Comment.post(posting, new Author(null, new AuthorName("Lan")), new CommentText("Từ trang cũ"));
+        var brought = Comment.post(
+                posting, new Author(null, new AuthorName("Lan")), new CommentText("Từ trang cũ"), Verdict.NOTHING_SAID);
 
         assertThatThrownBy(() -> brought.state().of("lan")).isInstanceOf(NotTheAuthor.class);
     }
 
     @Test
     void whatWasRejectedComesBackAsItWas() {
-        var rejected = posted.state().reject();
-        var approved = rejected.state().approve();
+        var rejected = posted.state().reject(DECISION);
+        var approved = rejected.state().approve(DECISION);
 
         assertThat(rejected.kind()).isEqualTo(Change.Kind.MODERATED);
         assertThat(rejected.state().status()).isEqualTo(Status.REJECTED);
-        assertThat(approved.state())
-                .isEqualTo(new Visible(posting, new Version(3), ((Visible) posted.state()).words(), false));
+        assertThat(((Visible) approved.state()).words()).isEqualTo(((Visible) posted.state()).words());
+        assertThat(approved.state().version()).isEqualTo(new Version(3));
     }
 
     @Test
     void aHeldCommentWaitsForWhateverIsDecided() {
-        var held = posted.state().hold();
+        var held = posted.state().hold(DECISION);
 
         assertThat(held.kind()).isEqualTo(Change.Kind.MODERATED);
         assertThat(held.state().status()).isEqualTo(Status.HELD);
-        assertThat(held.state().approve().state().status()).isEqualTo(Status.VISIBLE);
-        assertThat(held.state().reject().state().status()).isEqualTo(Status.REJECTED);
-        assertThat(held.state().reject().state().hold().state().status()).isEqualTo(Status.HELD);
-        assertThat(held.state().edit(new CommentText("Rất hay"), NOON).state().status())
+        assertThat(held.state().approve(DECISION).state().status()).isEqualTo(Status.VISIBLE);
+        assertThat(held.state().reject(DECISION).state().status()).isEqualTo(Status.REJECTED);
+        assertThat(held.state().reject(DECISION).state().hold(DECISION).state().status())
+                .isEqualTo(Status.HELD);
+        assertThat(held.state()
+                        .edit(new CommentText("Rất hay"), Verdict.NOTHING_SAID, NOON)
+                        .state()
+                        .status())
                 .isEqualTo(Status.HELD);
         assertThat(held.state().of("lan")).isSameAs(held.state());
-        assertThatThrownBy(() -> held.state().hold())
+        assertThatThrownBy(() -> held.state().hold(DECISION))
                 .hasMessageContainingAll("held", "'hold'", "edit, approve, reject, remove");
-        assertThatThrownBy(() -> held.state().feature()).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> held.state().feature(DECISION)).isInstanceOf(MoveRefused.class);
     }
 
     @Test
     void whatIsFeaturedStaysSoUntilItIsHidden() {
-        var featured = posted.state().feature();
-        var edited = featured.state().edit(new CommentText("Rất hay"), NOON);
+        var featured = posted.state().feature(DECISION);
+        var edited = featured.state().edit(new CommentText("Rất hay"), Verdict.NOTHING_SAID, NOON);
 
         assertThat(((Visible) edited.state()).featured()).isTrue();
-        assertThat(((Visible) edited.state().unfeature().state()).featured()).isFalse();
-        assertThat(((Visible) featured.state().reject().state().approve().state()).featured())
+        assertThat(((Visible) edited.state().unfeature(DECISION).state()).featured())
                 .isFalse();
-        assertThatThrownBy(() -> featured.state().feature()).hasMessage("The comment is featured already.");
-        assertThatThrownBy(() -> posted.state().unfeature()).hasMessage("The comment is not featured.");
+        assertThat(((Visible) featured.state()
+                                .reject(DECISION)
+                                .state()
+                                .approve(DECISION)
+                                .state())
+                        .featured())
+                .isFalse();
+        assertThatThrownBy(() -> featured.state().feature(DECISION)).hasMessage("The comment is featured already.");
+        assertThatThrownBy(() -> posted.state().unfeature(DECISION)).hasMessage("The comment is not featured.");
     }
 
     @Test
     void removingForgetsTheWordsForGood() {
-        var removed = posted.state().reject().state().remove();
+        var removed = posted.state().reject(DECISION).state().remove(DECISION);
 
         assertThat(removed.kind()).isEqualTo(Change.Kind.REMOVED);
-        assertThat(removed.state()).isEqualTo(new Removed(posting, new Version(3)));
-        assertThatThrownBy(() -> removed.state().remove()).hasMessageContainingAll("removed", "Open moves: none");
-        assertThatThrownBy(() -> removed.state().approve()).isInstanceOf(MoveRefused.class);
-        assertThatThrownBy(() -> removed.state().edit(new CommentText("x"), NOON))
+        assertThat(removed.state().version()).isEqualTo(new Version(3));
+        assertThat(removed.state())
+                .isEqualTo(new Removed(posting, removed.state().filing()));
+        assertThatThrownBy(() -> removed.state().remove(DECISION))
+                .hasMessageContainingAll("removed", "Open moves: none");
+        assertThatThrownBy(() -> removed.state().approve(DECISION)).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> removed.state().edit(new CommentText("x"), Verdict.NOTHING_SAID, NOON))
                 .isInstanceOf(MoveRefused.class);
     }
 
     @Test
     void aMoveThatIsNotOpenIsRefusedByName() {
-        assertThatThrownBy(() -> posted.state().approve())
-                .hasMessageContainingAll("visible", "'approve'", "edit, hold, reject, feature, unfeature, remove");
-        assertThatThrownBy(() -> posted.state().reject().state().reject())
+        assertThatThrownBy(() -> posted.state().approve(DECISION).state().approve(DECISION))
+                .hasMessageContainingAll(
+                        "visible", "'approve'", "edit, approve, hold, reject, feature, unfeature, remove");
+        assertThatThrownBy(() -> posted.state().reject(DECISION).state().reject(DECISION))
                 .hasMessageContainingAll("rejected", "'reject'", "approve, hold, remove");
-        assertThatThrownBy(() -> posted.state().reject().state().edit(new CommentText("x"), NOON))
+        assertThatThrownBy(() ->
+                        posted.state().reject(DECISION).state().edit(new CommentText("x"), Verdict.NOTHING_SAID, NOON))
                 .isInstanceOf(MoveRefused.class);
     }
 
@@ -134,5 +160,58 @@ class CommentTest {
         assertThat(bottom.depth()).isEqualTo(6);
         assertThatThrownBy(() -> Posting.replyTo(bottom, CommentId.next(), NOON))
                 .hasMessageContaining("6 replies deep");
+    }
+
+    @Test
+    void thePipelineSaysInWhichStateACommentBegins() {
+        var why = new Why(Reason.SPAM, "2 links", "Xin đừng quảng cáo.");
+        for (var status : new Status[] {Status.VISIBLE, Status.HELD, Status.REJECTED}) {
+            var verdict = new Verdict(status, new Judge.Phase("links"), why);
+            var comment = Comment.post(posting, LAN, new CommentText("x"), verdict);
+
+            assertThat(comment.kind()).isEqualTo(Change.Kind.ADDED);
+            assertThat(comment.state().status()).isEqualTo(status);
+            assertThat(comment.state().filing().last())
+                    .isEqualTo(new Ruling(Act.POST, status, new Judge.Phase("links"), why, MORNING));
+        }
+    }
+
+    @Test
+    void anEditedCommentIsJudgedAnewAndAHeldOneWaitsOn() {
+        var banned = new Verdict(Status.REJECTED, new Judge.Phase("banned-words"), Why.FITS);
+        var held = posted.state().hold(DECISION).state();
+
+        assertThat(posted.state()
+                        .edit(new CommentText("x"), banned, NOON)
+                        .state()
+                        .status())
+                .isEqualTo(Status.REJECTED);
+        assertThat(held.edit(new CommentText("x"), banned, NOON).state().status())
+                .isEqualTo(Status.REJECTED);
+        assertThat(held.edit(new CommentText("x"), Verdict.NOTHING_SAID, NOON)
+                        .state()
+                        .filing()
+                        .last()
+                        .why())
+                .isEqualTo(DECISION.why());
+    }
+
+    @Test
+    void aFlagCountsOnceAndAnApprovalAnswersThoseThatThereWere() {
+        var flags = Flags.NONE.raised("nam", Reason.SPAM, null, NOON).raised("mai", Reason.ABUSE, null, NOON);
+        var approved =
+                posted.state().flagged(flags).approve(DECISION).state().filing().flags();
+
+        assertThat(flags.open()).extracting(Flag::reader).containsExactly("nam", "mai");
+        assertThat(flags.raised("nam", Reason.OTHER, "x", NOON).open()).hasSize(2);
+        assertThat(flags.withdrawn("nam").open()).extracting(Flag::reader).containsExactly("mai");
+        assertThat(approved.open()).isEmpty();
+        assertThat(approved.withdrawn("nam")
+                        .raised("nam", Reason.SPAM, null, NOON)
+                        .open())
+                .isEmpty();
+        assertThat(approved.raised("tu", Reason.SPAM, null, NOON).open())
+                .extracting(Flag::reader)
+                .containsExactly("tu");
     }
 }

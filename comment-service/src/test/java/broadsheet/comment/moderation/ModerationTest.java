@@ -18,8 +18,9 @@ class ModerationTest {
         var rejected = Reader.move(comment.id(), "reject");
 
         assertThat(rejected.status()).isEqualTo(200);
-        assertThat(rejected.body().has("text")).isFalse();
-        assertThat(rejected.body().has("author")).isFalse();
+        assertThat(rejected.text("text")).isEqualTo("Lời khó nghe");
+        assertThat(Reader.get("/comments/" + comment.id()).body().has("text")).isFalse();
+        assertThat(Reader.get("/comments/" + comment.id()).body().has("author")).isFalse();
         assertThat(Reader.discussion(article).comments()).containsExactly("-", "Xin bình tĩnh");
         assertThat(Reader.discussion(article).count()).isEqualTo(1);
     }

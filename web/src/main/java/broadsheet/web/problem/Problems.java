@@ -1,8 +1,10 @@
 package broadsheet.web.problem;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -60,6 +62,14 @@ public final class Problems {
     /** 409: what is asked for can't be done in the state that the thing is in. */
     public static ErrorResponseException conflict(String detail) {
         return problem(HttpStatus.CONFLICT, "conflict", "Not possible in this state", detail, List.of());
+    }
+
+    /** 429: it is too early (RFC 6585); {@code Retry-After} says for how long, in whole seconds. */
+    public static ErrorResponseException tooMany(String detail, Duration wait) {
+        var problem = problem(HttpStatus.TOO_MANY_REQUESTS, "too-many", "Too many requests", detail, List.of());
+        problem.getHeaders()
+                .set(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
+        return problem;
     }
 
     /** 412: somebody else was first. */

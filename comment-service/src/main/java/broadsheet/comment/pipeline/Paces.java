@@ -1,0 +1,62 @@
+package broadsheet.comment.pipeline;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import broadsheet.comment.domain.ArticleId;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** When readers last commented where it is slow; of two comments at once, on whatever instances, one is the first. */
+@Component
+class Paces {
+
+    private static final String AT = "at";
+
+    private final MongoCollection<Document> paces;
+
+    Paces(MongoDatabase database) {
+        this.paces = database.getCollection("paces");
+    }
+
+    /** Older than the longest pause they are of no use; where indexes expire nothing, they are a few bytes each. */
+    void index() {
+        paces.createIndex(Indexes.ascending(AT), new IndexOptions().expireAfter(2L, TimeUnit.DAYS));
+    }
+
+    /** Makes a reader's step on an article; if it is too early, the time that is left, and no step is made. */
+    Duration step(String reader, ArticleId article, Duration pause, Instant now) {
+        var id = article + "/" + reader;
+        try {
+            paces.updateOne(
+                    and(eq("_id", id), lte(AT, Date.from(now.minus(pause)))),
+                    Updates.set(AT, Date.from(now)),
+                    new UpdateOptions().upsert(true));
+            return Duration.ZERO;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return left(id, pause, now);
+        }
+    }
+
+    private Duration left(String id, Duration pause, Instant now) {
+        var last = paces.find(eq("_id", id)).first();
+        var next = last == null ? now : last.getDate(AT).toInstant().plus(pause);
+        return next.isAfter(now) ? Duration.between(now, next) : Duration.ofSeconds(1);
+    }
+}

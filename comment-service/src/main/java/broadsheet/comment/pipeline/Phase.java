@@ -1,0 +1,18 @@
+package broadsheet.comment.pipeline;
+
+import broadsheet.comment.settings.Rules;
+
+/** One step of the pipeline. */
+interface Phase {
+
+    /** What the documentation and the audit log call it. */
+    String name();
+
+    /**
+     * Looks at a text.
+     *
+     * @param rules what holds for the article
+     * @throws org.springframework.web.ErrorResponseException if the text isn't taken at all
+     */
+    Finding look(Submission submission, Rules rules);
+}

@@ -1,0 +1,5 @@
+/** How readers stand with the newsroom: trusted, suspended for a time, banned. */
+@NullMarked
+package broadsheet.comment.standing;
+
+import org.jspecify.annotations.NullMarked;

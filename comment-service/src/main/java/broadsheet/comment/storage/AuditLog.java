@@ -1,0 +1,126 @@
+package broadsheet.comment.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.descending;
+
+import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.Ruling;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about comments, the newest first: the last ruling on each is in its own document, written in one
+ * with what it decided; those before are filed before they are overwritten.
+ */
+public final class AuditLog {
+
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.ruling().at())
+            .thenComparing(Entry::id)
+            .reversed();
+
+    private final MongoCollection<Document> comments;
+    private final MongoCollection<Document> filed;
+
+    AuditLog(MongoCollection<Document> comments, MongoCollection<Document> filed) {
+        this.comments = comments;
+        this.filed = filed;
+    }
+
+    void index() {
+        Stream.of(comments, filed).forEach(where -> {
+            where.createIndex(Indexes.ascending(RulingDocument.READER, RulingDocument.AT));
+            where.createIndex(Indexes.ascending(RulingDocument.MODERATOR, RulingDocument.AT));
+        });
+        filed.createIndex(Indexes.ascending(RulingDocument.COMMENT, RulingDocument.AT));
+    }
+
+    /** What was decided about a comment. */
+    public List<Entry> ofComment(CommentId id, Optional<Place> before, int atMost) {
+        return Stream.concat(
+                        find(comments, eq("_id", id.toString()), before, 1),
+                        find(filed, eq(RulingDocument.COMMENT, id.toString()), before, atMost))
+                .sorted(NEWEST_FIRST)
+                .distinct()
+                .limit(atMost)
+                .toList();
+    }
+
+    /** What was decided about a reader's comments. */
+    public List<Entry> ofReader(String reader, Optional<Place> before, int atMost) {
+        return everywhere(eq(RulingDocument.READER, reader), before, atMost);
+    }
+
+    /** What a moderator decided. */
+    public List<Entry> ofModerator(String moderator, Optional<Place> before, int atMost) {
+        return everywhere(eq(RulingDocument.MODERATOR, moderator), before, atMost);
+    }
+
+    /** A ruling that is filed but not overwritten yet is found twice, and is one. */
+    private List<Entry> everywhere(Bson which, Optional<Place> before, int atMost) {
+        return Stream.concat(find(comments, which, before, atMost), find(filed, which, before, atMost))
+                .sorted(NEWEST_FIRST)
+                .distinct()
+                .limit(atMost)
+                .toList();
+    }
+
+    private static Stream<Entry> find(MongoCollection<Document> where, Bson which, Optional<Place> before, int atMost) {
+        return where
+                .find(and(which, before.map(AuditLog::earlier).orElseGet(Filters::empty)))
+                .sort(descending(RulingDocument.AT, RulingDocument.ID))
+                .limit(atMost)
+                .into(new ArrayList<>())
+                .stream()
+                .map(document -> document.get(RulingDocument.FIELD, Document.class))
+                .flatMap(Stream::ofNullable)
+                .map(AuditLog::entry);
+    }
+
+    private static Bson earlier(Place place) {
+        var at = Date.from(place.at());
+        return or(lt(RulingDocument.AT, at), and(eq(RulingDocument.AT, at), lt(RulingDocument.ID, place.id())));
+    }
+
+    private static Entry entry(Document document) {
+        return new Entry(
+                document.getString("id"),
+                document.getString("comment"),
+                document.getString("article"),
+                document.getLong("version"),
+                document.getString("reader"),
+                RulingDocument.read(document));
+    }
+
+    /**
+     * A line.
+     *
+     * @param id made of the comment and its version
+     * @param version what the ruling made of the comment
+     * @param reader who wrote the comment, as far as it is known
+     */
+    public record Entry(
+            String id,
+            String comment,
+            String article,
+            long version,
+            @Nullable String reader,
+            Ruling ruling) {}
+
+    /** Where a page ended. */
+    public record Place(Instant at, String id) {}
+}

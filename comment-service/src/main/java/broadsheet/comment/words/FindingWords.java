@@ -1,0 +1,34 @@
+package broadsheet.comment.words;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Looks for a list's words in a text; a change of the list counts for the next text, on every instance. */
+@Component
+public class FindingWords {
+
+    private final Words words;
+    private final Map<WordList, Known> known = new ConcurrentHashMap<>();
+
+    FindingWords(Words words) {
+        this.words = words;
+    }
+
+    /** The first of a list's words that a text has, as it is written in the list. */
+    public Optional<String> find(WordList list, String text) {
+        var revision = words.revision(list);
+        if (revision == 0) {
+            return Optional.empty();
+        }
+        var matcher = known.compute(
+                list,
+                (_, before) -> before != null && before.revision() == revision
+                        ? before
+                        : new Known(revision, new Matcher(words.all(list))));
+        return matcher.matcher().find(text).map(Phrase::text);
+    }
+
+    private record Known(long revision, Matcher matcher) {}
+}

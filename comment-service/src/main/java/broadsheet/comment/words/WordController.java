@@ -1,0 +1,110 @@
+package broadsheet.comment.words;
+
+import broadsheet.web.identity.Caller;
+import broadsheet.web.paging.Cursor;
+import broadsheet.web.paging.Limit;
+import broadsheet.web.problem.Fields;
+import broadsheet.web.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/moderation/words/{list}")
+@Tag(name = "Word lists", description = "The words that are banned, and those that are suspect")
+class WordController {
+
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private final Words words;
+    private final InstantSource clock;
+
+    WordController(Words words, InstantSource clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "Read a list of words")
+    ResponseEntity<WordPage> read(
+            @PathVariable String list,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String limit) {
+        var which = list(list);
+        var size = Limit.parse(limit);
+        var found = words.page(which, Cursor.parse(cursor, key -> key), size.items() + 1);
+        if (found.size() <= size.items()) {
+            return ResponseEntity.ok(new WordPage(found, null));
+        }
+        var shown = found.subList(0, size.items());
+        var next = new Cursor(shown.getLast().id());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, next.linkNext("/moderation/words/" + which, size))
+                .body(new WordPage(shown, next.text()));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Add words to a list",
+            description = "1 to 1,000 at once; one that is there already is replaced.")
+    ResponseEntity<Void> add(@PathVariable String list, @RequestBody WordsRequest request, Caller caller) {
+        var which = list(list);
+        var given = request.words();
+        var fields = new Fields();
+        if (given == null || given.isEmpty() || given.size() > MOST_AT_ONCE) {
+            fields.refuse("words", "must have 1 to " + MOST_AT_ONCE + " items");
+        }
+        var phrases = fields.each("words", given, WordRequest::phrase);
+        fields.throwIfWrong();
+        words.add(which, phrases, caller.name(), clock.instant());
+        return ResponseEntity.noContent().build();
+    }
+
+    @DeleteMapping
+    @Operation(summary = "Remove a word from a list")
+    ResponseEntity<Void> remove(@PathVariable String list, @RequestParam String id) {
+        if (!words.remove(list(list), id)) {
+            throw Problems.notFound("The list has no word with this id.");
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private static WordList list(String name) {
+        try {
+            return WordList.parse(name);
+        } catch (IllegalArgumentException _) {
+            throw Problems.notFound("There are the lists banned and suspect, but none called " + name + ".");
+        }
+    }
+
+    record WordPage(List<Words.Entry> words, @Nullable String next) {}
+
+    record WordsRequest(@Nullable List<@Nullable WordRequest> words) {}
+
+    /**
+     * A word as a client sends it.
+     *
+     * @param exactAccents whether accents count; left out, they do if the word has any
+     */
+    record WordRequest(@Nullable String text, @Nullable Boolean exactAccents) {
+
+        Phrase phrase() {
+            if (text == null) {
+                throw new IllegalArgumentException("must have a text");
+            }
+            return exactAccents == null ? Phrase.of(text) : new Phrase(text, exactAccents);
+        }
+    }
+}
