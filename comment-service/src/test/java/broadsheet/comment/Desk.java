@@ -56,6 +56,11 @@ public final class Desk {
                 MORNING, MORNING, null, null, null)));
     }
 
+    /** A part of the running service, for a test that gives it another clock. */
+    public static <T> T part(Class<T> type) {
+        return RunningService.part(type);
+    }
+
     /** Tells that an article was unpublished. */
     public static void unpublish(String id, long version) {
         tell(new ArticleUnpublished(id, version, "a-" + id, MORNING));

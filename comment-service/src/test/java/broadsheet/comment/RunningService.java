@@ -16,7 +16,7 @@ final class RunningService {
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
     private static final EmbeddedBroker BROKER = startBroker();
     private static final Issuer ISSUER = Issuer.start();
-    private static final int PORT = startService();
+    private static final ServletWebServerApplicationContext SERVICE = startService();
 
     private RunningService() {}
 
@@ -29,7 +29,15 @@ final class RunningService {
     }
 
     static int port() {
-        return PORT;
+        var server = SERVICE.getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("The service has no server");
+        }
+        return server.getPort();
+    }
+
+    static <T> T part(Class<T> type) {
+        return SERVICE.getBean(type);
     }
 
     private static EmbeddedBroker startBroker() {
@@ -42,18 +50,13 @@ final class RunningService {
         }
     }
 
-    private static int startService() {
-        var service = (ServletWebServerApplicationContext) new SpringApplicationBuilder(CommentService.class)
+    private static ServletWebServerApplicationContext startService() {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(CommentService.class)
                 .run(
                         "--spring.config.name=comment-service",
                         "--server.port=0",
                         "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),
                         "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
-        var server = service.getWebServer();
-        if (server == null) {
-            throw new IllegalStateException("The service has no server");
-        }
-        return server.getPort();
     }
 }

@@ -66,7 +66,7 @@ class AgeingDiscussions implements SmartLifecycle {
         }
     }
 
-    private void closeAll() {
+    void closeAll() {
         try {
             var days = rules.fewestDays();
             if (days > 0) {
