@@ -1,17 +1,11 @@
 package broadsheet.importing.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,12 +20,10 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlCursor implements AutoCloseable {
 
     private final XMLStreamReader xml;
-    private final InputStream in;
     private int depth;
 
-    private XmlCursor(XMLStreamReader xml, InputStream in) {
+    private XmlCursor(XMLStreamReader xml) {
         this.xml = xml;
-        this.in = in;
     }
 
     /**
@@ -40,26 +32,13 @@ public final class XmlCursor implements AutoCloseable {
      * @throws BrokenSource where the file is no XML any more
      */
     public static void read(Path file, Consumer<XmlCursor> reader) {
-        try (var cursor = open(file)) {
+        try (var in = XmlFile.bytes(file);
+                var cursor = new XmlCursor(XmlFile.reader(file, in))) {
             cursor.toRoot();
             reader.accept(cursor);
         } catch (IOException | XMLStreamException e) {
             throw new BrokenSource("it can't be read (" + e.getMessage() + ")", e);
         }
-    }
-
-    private static XmlCursor open(Path file) throws IOException, XMLStreamException {
-        var charset = XmlCharset.insteadOfDeclared(file);
-        var in = new PrintableBytes(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        var xml = charset.isPresent()
-                ? factory.createXMLStreamReader(new InputStreamReader(in, charset.get()))
-                : factory.createXMLStreamReader(in);
-        return new XmlCursor(xml, in);
     }
 
     private void toRoot() {
@@ -165,8 +144,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws XMLStreamException, IOException {
+    public void close() throws XMLStreamException {
         xml.close();
-        in.close();
     }
 }
