@@ -5,6 +5,7 @@ import static broadsheet.web.identity.Role.EDITOR;
 import static broadsheet.web.identity.Role.OPERATOR;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -54,6 +55,14 @@ class ArticleAccess {
                 .only(POST, "/articles/{id}/restore", EDITOR)
                 .only(POST, "/articles/{id}/take-down", EDITOR)
                 .only(GET, "/articles/{id}/takedown", AUTHOR, EDITOR)
+                .only(POST, "/media", AUTHOR, EDITOR)
+                .only(GET, "/media", AUTHOR, EDITOR)
+                .only(GET, "/media/{id}", AUTHOR, EDITOR)
+                .only(PATCH, "/media/{id}", AUTHOR, EDITOR)
+                .only(DELETE, "/media/{id}", EDITOR, OPERATOR)
+                .only(GET, "/media/{id}/articles", AUTHOR, EDITOR)
+                .open(GET, "/media/{id}/{file}")
+                .open(HEAD, "/media/{id}/{file}")
                 .only(POST, "/webhooks", EDITOR, OPERATOR)
                 .only(GET, "/webhooks", EDITOR, OPERATOR)
                 .only(GET, "/webhooks/{id}", EDITOR, OPERATOR)

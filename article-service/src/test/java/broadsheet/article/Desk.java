@@ -50,9 +50,19 @@ public final class Desk {
         return BROKER.brokers();
     }
 
+    /** A path of the running service. */
+    public static URI at(String path) {
+        return URI.create("http://127.0.0.1:" + PORT + path);
+    }
+
+    /** A collection of the service. */
+    public static MongoCollection<Document> collection(String name) {
+        return MONGO.getDatabase("broadsheet_articles").getCollection(name);
+    }
+
     /** The collection that the service keeps its articles in. */
     public static MongoCollection<Document> stored() {
-        return MONGO.getDatabase("broadsheet_articles").getCollection("articles");
+        return collection("articles");
     }
 
     /** Creates a draft that may be published. */
@@ -112,7 +122,7 @@ public final class Desk {
 
     /** Sends any request to any path of the service, as {@link #send} does. */
     public static Answer ask(String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
+        var request = HttpRequest.newBuilder(at(path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         if (headers.length > 0) {

@@ -51,10 +51,28 @@ public sealed interface Block {
 
     /** A picture between the paragraphs; its fields are those of {@link Picture}. */
     record Image(
-            String url, @Nullable String caption, @Nullable String credit, String alt) implements Block {
+            String url,
+            @Nullable String caption,
+            @Nullable String credit,
+            String alt,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @JsonInclude(NON_EMPTY) List<Rendition> renditions)
+            implements Block {
         public Image {
             requireNonNull(url, "url");
             requireNonNull(alt, "alt");
+            renditions = orNone(renditions);
+        }
+
+        /** The picture as a block of its own. */
+        public static Image of(Picture it) {
+            return new Image(it.url(), it.caption(), it.credit(), it.alt(), it.width(), it.height(), it.renditions());
+        }
+
+        /** What stands in the block. */
+        public Picture picture() {
+            return new Picture(url, caption, credit, alt, width, height, renditions);
         }
     }
 

@@ -17,6 +17,10 @@ final class Examples {
     static final Instant FIRST = Instant.parse("2025-04-07T05:26:00Z");
     private static final Instant LATER = Instant.parse("2025-04-07T08:11:30.250Z");
 
+    private static final List<Rendition> SIZES = List.of(
+            new Rendition("https://anh.example/media/8f1a/320.jpg", 320, 213),
+            new Rendition("https://anh.example/media/8f1a/1280.jpg", 1280, 853));
+
     private Examples() {}
 
     static List<Event> all() {
@@ -52,7 +56,14 @@ final class Examples {
                 List.of("Hiền Thu", "Đỗ Quân"),
                 "kinh-te",
                 List.of("gạo", "xuất khẩu"),
-                new Picture("/assets/gao.svg", "Cảng Cái Cui sáng thứ Hai.", "Broadsheet", "Bao gạo trên băng chuyền"),
+                new Picture(
+                        "/assets/gao.svg",
+                        "Cảng Cái Cui sáng thứ Hai.",
+                        "Broadsheet",
+                        "Bao gạo trên băng chuyền",
+                        1280,
+                        853,
+                        SIZES),
                 List.of(
                         new Block.Paragraph(
                                 "Giá tăng 9,54% so với đầu năm.",
@@ -60,7 +71,14 @@ final class Examples {
                                         new Mark("strong", 9, 14, null),
                                         new Mark("link", 15, 30, "/articles/gia-gao"))),
                         new Block.Heading(2, "Vì sao tăng"),
-                        new Block.Image("https://anh.example/lua.jpg", "Ruộng lúa", "Lê An", "Ruộng lúa chín"),
+                        new Block.Image(
+                                "https://anh.example/lua.jpg",
+                                "Ruộng lúa",
+                                "Lê An",
+                                "Ruộng lúa chín",
+                                1280,
+                                853,
+                                SIZES),
                         new Block.Quote("Chúng tôi không kịp giao hàng.", List.of(), "Bà Tư, chủ vựa"),
                         new Block.Listing(
                                 true,

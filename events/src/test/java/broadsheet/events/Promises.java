@@ -64,7 +64,7 @@ final class Promises {
 
     private static @Nullable BigDecimal least(FieldScope field) {
         return switch (field.getName()) {
-            case "version" -> BigDecimal.ONE;
+            case "version", "width", "height" -> BigDecimal.ONE;
             case "level" -> BigDecimal.TWO;
             default -> null;
         };

@@ -6,41 +6,62 @@ import broadsheet.article.domain.Block;
 import broadsheet.article.domain.Caption;
 import broadsheet.article.domain.Cell;
 import broadsheet.article.domain.Credit;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.Mark;
 import broadsheet.article.domain.Picture;
 import broadsheet.article.domain.Prose;
+import broadsheet.article.domain.Rendition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An article's body and pictures in the words of the events. */
 final class AnnouncedBody {
 
-    private AnnouncedBody() {}
+    private final House house;
 
-    static List<broadsheet.events.Block> of(List<Block> body) {
-        return body.stream().map(AnnouncedBody::block).toList();
+    AnnouncedBody(House house) {
+        this.house = house;
     }
 
-    /** Alternative text is there: nothing is shown to readers without it. */
-    static broadsheet.events.Picture picture(Picture picture) {
+    List<broadsheet.events.Block> of(List<Block> body) {
+        return body.stream().map(this::block).toList();
+    }
+
+    broadsheet.events.Picture picture(Picture picture) {
+        var worded = house.worded(picture);
+        var alt = worded.alt() == null ? "" : worded.alt().value();
+        if (picture.media() == null) {
+            var url = requireNonNull(picture.url()).value();
+            return new broadsheet.events.Picture(url, text(worded.caption()), text(worded.credit()), alt);
+        }
+        // It is there: nothing is shown to readers with a medium that is gone
+        var medium = house.medium(picture).orElseThrow();
+        var usual = medium.usual();
         return new broadsheet.events.Picture(
-                picture.url().value(),
-                text(picture.caption()),
-                text(picture.credit()),
-                requireNonNull(picture.alt()).value());
+                usual.url().value(),
+                text(worded.caption()),
+                text(worded.credit()),
+                alt,
+                usual.width(),
+                usual.height(),
+                medium.renditions().stream().map(AnnouncedBody::rendition).toList());
     }
 
-    private static broadsheet.events.Block block(Block block) {
+    private static broadsheet.events.Rendition rendition(Rendition it) {
+        return new broadsheet.events.Rendition(it.url().value(), it.width(), it.height());
+    }
+
+    private broadsheet.events.Block block(Block block) {
         return switch (block) {
             case Block.Paragraph(Prose text, List<Mark> marks) ->
                 new broadsheet.events.Block.Paragraph(text.value(), marks(marks));
             case Block.Heading heading ->
                 new broadsheet.events.Block.Heading(
                         heading.level(), heading.text().value());
-            case Block.Image image -> image(image);
+            case Block.Image image -> broadsheet.events.Block.Image.of(picture(image.picture()));
             case Block.Gallery gallery ->
                 new broadsheet.events.Block.Gallery(
-                        gallery.images().stream().map(AnnouncedBody::picture).toList(), text(gallery.caption()));
+                        gallery.images().stream().map(this::picture).toList(), text(gallery.caption()));
             case Block.Quote quote ->
                 new broadsheet.events.Block.Quote(
                         quote.text().value(), marks(quote.marks()), text(quote.attribution()));
@@ -59,14 +80,6 @@ final class AnnouncedBody {
                         marks(box.marks()));
             case Block.Divider _ -> new broadsheet.events.Block.Divider();
         };
-    }
-
-    private static broadsheet.events.Block image(Block.Image image) {
-        return new broadsheet.events.Block.Image(
-                image.url().value(),
-                text(image.caption()),
-                text(image.credit()),
-                requireNonNull(image.alt()).value());
     }
 
     private static broadsheet.events.Block list(Block.Listing list) {

@@ -6,6 +6,7 @@ import broadsheet.article.domain.Byline;
 import broadsheet.article.domain.Content;
 import broadsheet.article.domain.Fact;
 import broadsheet.article.domain.FormerPath;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.Published;
 import broadsheet.article.domain.Slug;
 import broadsheet.article.domain.Tag;
@@ -34,24 +35,25 @@ public final class Announcement {
      * The letter that carries a fact.
      *
      * @param at when it came to be
+     * @param house whose pictures it may show
      */
-    public static Letter of(Fact fact, Instant at) {
-        var event = event(fact);
+    public static Letter of(Fact fact, Instant at, House house) {
+        var event = event(fact, new AnnouncedBody(house));
         var record = EventFormat.write(event, event.subject() + "@" + event.version(), SOURCE, at);
         return new Letter(
                 record.id(), record.topic(), record.key(), record.partitionKey(), record.headers(), record.body());
     }
 
-    private static ArticleEvent event(Fact fact) {
+    private static ArticleEvent event(Fact fact, AnnouncedBody text) {
         return switch (fact) {
-            case Fact.WasPublished(Published article) -> new ArticlePublished(live(article));
-            case Fact.WasRevised(Published article) -> new ArticleRevised(live(article));
+            case Fact.WasPublished(Published article) -> new ArticlePublished(live(article, text));
+            case Fact.WasRevised(Published article) -> new ArticleRevised(live(article, text));
             case Fact.WasUnpublished(Unpublished article) -> gone(article);
             case Fact.WasTakenDown(TakenDown article) -> takenDown(article);
         };
     }
 
-    private static PublishedArticle live(Published article) {
+    private static PublishedArticle live(Published article, AnnouncedBody text) {
         var filing = article.filing();
         var content = article.live().content();
         return new PublishedArticle(
@@ -65,8 +67,8 @@ public final class Announcement {
                 content.bylines().stream().map(Byline::value).toList(),
                 requireNonNull(content.section()).value(),
                 content.tags().stream().map(Tag::value).toList(),
-                mainImage(content),
-                AnnouncedBody.of(content.body()),
+                mainImage(content, text),
+                text.of(content.body()),
                 article.live().publishedAt(),
                 article.live().updatedAt(),
                 filing.formerSlugs().stream().map(Slug::value).toList(),
@@ -96,7 +98,7 @@ public final class Announcement {
                 article.unpublishedAt());
     }
 
-    private static broadsheet.events.@Nullable Picture mainImage(Content content) {
-        return content.mainImage() == null ? null : AnnouncedBody.picture(content.mainImage());
+    private static broadsheet.events.@Nullable Picture mainImage(Content content, AnnouncedBody text) {
+        return content.mainImage() == null ? null : text.picture(content.mainImage());
     }
 }

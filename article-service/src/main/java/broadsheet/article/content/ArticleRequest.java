@@ -9,7 +9,10 @@ import broadsheet.article.domain.Content;
 import broadsheet.article.domain.Dateline;
 import broadsheet.article.domain.FormerPath;
 import broadsheet.article.domain.Headline;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.Language;
+import broadsheet.article.domain.Picture;
+import broadsheet.article.domain.Pictures;
 import broadsheet.article.domain.Section;
 import broadsheet.article.domain.Slug;
 import broadsheet.article.domain.Standfirst;
@@ -20,6 +23,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +85,10 @@ public record ArticleRequest(
      *
      * @param usual the language of an article that names none
      * @param embeds what may be embedded
+     * @param house whose media it may show
      * @throws org.springframework.web.ErrorResponseException a 422 that names each wrong field
      */
-    public Content read(Language usual, Embeds embeds) {
+    public Content read(Language usual, Embeds embeds, House house) {
         var fields = new Fields();
         var content = new Content(
                 fields.optional("language", filled(language), Language::new).orElse(usual),
@@ -95,10 +100,8 @@ public record ArticleRequest(
                 readBylines(fields),
                 fields.optional("section", filled(section), Section::new).orElse(null),
                 readTags(fields),
-                mainImage == null
-                        ? null
-                        : mainImage.read(fields.in("mainImage")).orElse(null),
-                readBody(fields, embeds),
+                readMainImage(fields, house),
+                readBody(fields, embeds, house),
                 readFormerPaths(fields),
                 fields.optional("embargoUntil", filled(embargoUntil), Times::read)
                         .orElse(null));
@@ -129,7 +132,14 @@ public record ArticleRequest(
                 .orElse(List.of());
     }
 
-    private List<Block> readBody(Fields fields, Embeds embeds) {
+    private @Nullable Picture readMainImage(Fields fields, House house) {
+        var inside = fields.in("mainImage");
+        var read = Optional.ofNullable(mainImage).flatMap(picture -> picture.read(inside));
+        read.ifPresent(picture -> PictureRequest.requireKnown(picture, inside, "media", house));
+        return read.orElse(null);
+    }
+
+    private List<Block> readBody(Fields fields, Embeds embeds, House house) {
         var given = body == null ? List.<@Nullable BlockRequest>of() : body;
         var read = new ArrayList<Block>();
         for (var i = 0; i < given.size(); i++) {
@@ -143,6 +153,9 @@ public record ArticleRequest(
                     if (it instanceof Block.Embed embed) {
                         inside.required("url", embed.url(), embeds::allowed);
                     }
+                    Pictures.in(it)
+                            .forEach(
+                                    (at, picture) -> PictureRequest.requireKnown(picture, inside, at + "media", house));
                     read.add(it);
                 });
             }

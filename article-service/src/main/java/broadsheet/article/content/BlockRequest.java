@@ -62,14 +62,16 @@ sealed interface BlockRequest
 
     record Image(
             @Nullable String url,
+            @Nullable String media,
             @Nullable String caption,
             @Nullable String credit,
-            @Nullable String alt) implements BlockRequest {
+            @Nullable String alt)
+            implements BlockRequest {
         @Override
         public Optional<Block.Image> read(Fields fields) {
-            return new PictureRequest(url, caption, credit, alt)
+            return new PictureRequest(url, media, caption, credit, alt)
                     .read(fields)
-                    .map(picture -> new Block.Image(picture.url(), picture.caption(), picture.credit(), picture.alt()));
+                    .map(Block.Image::of);
         }
     }
 

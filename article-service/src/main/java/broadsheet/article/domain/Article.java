@@ -125,7 +125,7 @@ public sealed interface Article permits Unseen, Published, Archived, TakenDown {
     }
 
     /** What was planned for this moment or earlier. */
-    default Optional<Change<? extends Article>> due(Instant now) {
+    default Optional<Change<? extends Article>> due(Instant now, House house) {
         return Optional.empty();
     }
 

@@ -39,10 +39,23 @@ public sealed interface Block {
 
     /** A picture between the paragraphs; its fields are those of {@link Picture}. */
     record Image(
-            Link url,
+            @Nullable Link url,
+            @Nullable MediumId media,
             @Nullable Caption caption,
             @Nullable Credit credit,
-            @Nullable AltText alt) implements Block {}
+            @Nullable AltText alt)
+            implements Block {
+
+        /** The picture as a block of its own. */
+        public static Image of(Picture it) {
+            return new Image(it.url(), it.media(), it.caption(), it.credit(), it.alt());
+        }
+
+        /** What stands in the block. */
+        public Picture picture() {
+            return new Picture(url, media, caption, credit, alt);
+        }
+    }
 
     /**
      * Pictures that belong together.

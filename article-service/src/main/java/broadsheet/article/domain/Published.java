@@ -61,7 +61,7 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
         if (shown.equals(live().content()) && release.correction().isEmpty()) {
             throw refused(move);
         }
-        Readiness.require(shown);
+        Readiness.require(shown, act.house());
         var moved =
                 filing.moved(move, State.PUBLISHED, act, release.correction().orElse(null));
         var revised = new Published(moved.showing(live().next(shown, release, act)), shown, plan);
@@ -99,10 +99,10 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
     }
 
     @Override
-    public Optional<Change<? extends Article>> due(Instant now) {
+    public Optional<Change<? extends Article>> due(Instant now, House house) {
         return plan.unpublishAt()
                 .filter(at -> !at.isAfter(now))
-                .map(_ -> unpublish(new Act(filing.last().by(), now)));
+                .map(_ -> unpublish(new Act(filing.last().by(), now, house)));
     }
 
     @Override

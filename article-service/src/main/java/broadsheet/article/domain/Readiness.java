@@ -9,40 +9,28 @@ final class Readiness {
 
     private Readiness() {}
 
-    static void require(Content content) {
-        var missing = missing(content);
+    static void require(Content content, House house) {
+        var missing = missing(content, house);
         if (!missing.isEmpty()) {
             throw new NotReady(missing);
         }
     }
 
-    private static Map<String, String> missing(Content content) {
+    private static Map<String, String> missing(Content content, House house) {
         var missing = new TreeMap<String, String>();
         note(missing, "headline", content.headline());
         note(missing, "section", content.section());
         if (content.body().isEmpty()) {
             missing.put("body", "must have at least one block to be published");
         }
-        if (content.mainImage() != null) {
-            note(missing, "mainImage.alt", content.mainImage().alt());
-        }
-        for (var i = 0; i < content.body().size(); i++) {
-            noteAlt(missing, "body[" + i + "].", content.body().get(i));
-        }
-        return missing;
-    }
-
-    private static void noteAlt(Map<String, String> missing, String path, Block block) {
-        if (block instanceof Block.Image image) {
-            note(missing, path + "alt", image.alt());
-        } else if (block instanceof Block.Gallery gallery) {
-            for (var i = 0; i < gallery.images().size(); i++) {
-                note(
-                        missing,
-                        path + "images[" + i + "].alt",
-                        gallery.images().get(i).alt());
+        Pictures.in(content).forEach((path, picture) -> {
+            if (house.lacks(picture)) {
+                missing.put(path + "media", "is a medium that the newsroom doesn't have any more");
+            } else if (house.misses(picture)) {
+                note(missing, path + "alt", null);
             }
-        }
+        });
+        return missing;
     }
 
     private static void note(Map<String, String> missing, String field, @Nullable Object value) {

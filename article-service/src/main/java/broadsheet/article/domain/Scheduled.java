@@ -26,7 +26,7 @@ public record Scheduled(Filing filing, Content content, Plan plan, Person by) im
     /** What goes out by itself must stay such that it can. */
     @Override
     public Change<Scheduled> edit(Content edited, Act act) {
-        Readiness.require(edited);
+        Readiness.require(edited, act.house());
         Embargoed.requireOver(edited, plan.publishAt().orElseThrow());
         return Change.unseen(new Scheduled(Slugs.edited(this, edited, act), edited, plan, by));
     }
@@ -42,8 +42,10 @@ public record Scheduled(Filing filing, Content content, Plan plan, Person by) im
     }
 
     @Override
-    public Optional<Change<? extends Article>> due(Instant now) {
-        return plan.publishAt().filter(at -> !at.isAfter(now)).map(_ -> publish(Release.USUAL, new Act(by, now)));
+    public Optional<Change<? extends Article>> due(Instant now, House house) {
+        return plan.publishAt()
+                .filter(at -> !at.isAfter(now))
+                .map(_ -> publish(Release.USUAL, new Act(by, now, house)));
     }
 
     @Override

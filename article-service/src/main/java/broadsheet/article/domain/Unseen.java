@@ -5,7 +5,7 @@ sealed interface Unseen extends Article permits Draft, InReview, ChangesRequeste
 
     @Override
     default Change<? extends Article> schedule(Plan plan, Act act) {
-        Readiness.require(content());
+        Readiness.require(content(), act.house());
         var from =
                 plan.publishAt().orElseThrow(() -> new Unplannable("publishAt", "is missing: nobody sees the article"));
         Embargoed.requireOver(content(), from);
@@ -15,7 +15,7 @@ sealed interface Unseen extends Article permits Draft, InReview, ChangesRequeste
 
     @Override
     default Change<Published> publish(Release release, Act act) {
-        Readiness.require(content());
+        Readiness.require(content(), act.house());
         Embargoed.requireOver(content(), act.at());
         var edition = filing().shown()
                 .map(before -> before.next(content(), release, act))

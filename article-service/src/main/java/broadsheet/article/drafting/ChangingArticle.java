@@ -4,6 +4,7 @@ import broadsheet.article.domain.Act;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.ArticleId;
 import broadsheet.article.domain.Change;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.Member;
 import broadsheet.article.domain.Move;
 import broadsheet.article.domain.Permission;
@@ -27,11 +28,13 @@ public class ChangingArticle {
 
     private final Articles articles;
     private final Schedule schedule;
+    private final House house;
     private final InstantSource clock;
 
-    ChangingArticle(Articles articles, Schedule schedule, InstantSource clock) {
+    ChangingArticle(Articles articles, Schedule schedule, House house, InstantSource clock) {
         this.articles = articles;
         this.schedule = schedule;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ public class ChangingArticle {
             var stored = Refusals.answered(() -> {
                 Permission.require(move, article, by);
                 ifMatch.require(article.filing().version().value());
-                return store(article, made.apply(article, new Act(by.person(), clock.instant())));
+                return store(article, made.apply(article, new Act(by.person(), clock.instant(), house)));
             });
             if (stored.isPresent()) {
                 return stored.get();
@@ -64,7 +67,7 @@ public class ChangingArticle {
 
     /** Makes the move that was planned for now or earlier; empty if there is none or another instance makes it. */
     public Optional<Article> makeWhatIsDue(Article article) {
-        return article.due(clock.instant()).flatMap(change -> store(article, change));
+        return article.due(clock.instant(), house).flatMap(change -> store(article, change));
     }
 
     /**

@@ -6,6 +6,7 @@ import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Act;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.ArticleId;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.Member;
 import broadsheet.article.storage.Articles;
 import broadsheet.web.idempotency.Creation;
@@ -27,20 +28,23 @@ class CreatingDraft {
     private final Articles articles;
     private final Newsroom newsroom;
     private final Embeds embeds;
+    private final House house;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    CreatingDraft(Articles articles, Newsroom newsroom, Embeds embeds, JsonMapper json, InstantSource clock) {
+    CreatingDraft(
+            Articles articles, Newsroom newsroom, Embeds embeds, House house, JsonMapper json, InstantSource clock) {
         this.articles = articles;
         this.newsroom = newsroom;
         this.embeds = embeds;
+        this.house = house;
         this.json = json;
         this.clock = clock;
     }
 
     /** The answer: for a retry, the first one. */
     JsonNode create(ArticleRequest request, Member by, Optional<IdempotencyKey> key) {
-        var content = request.read(newsroom.usualLanguage(), embeds);
+        var content = request.read(newsroom.usualLanguage(), embeds, house);
         var change = Article.draft(ArticleId.next(), content, new Act(by.person(), clock.instant()));
         var sent = by.person().id() + json.writeValueAsString(request);
         return Refusals.answered(() -> articles.add(

@@ -3,6 +3,7 @@ package broadsheet.article.drafting;
 import broadsheet.article.content.ArticleRequest;
 import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Article;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.Member;
 import broadsheet.article.domain.Move;
 import broadsheet.web.conditional.IfMatch;
@@ -18,18 +19,20 @@ class EditingArticle {
     private final ChangingArticle changing;
     private final Newsroom newsroom;
     private final Embeds embeds;
+    private final House house;
     private final JsonMapper json;
 
-    EditingArticle(ChangingArticle changing, Newsroom newsroom, Embeds embeds, JsonMapper json) {
+    EditingArticle(ChangingArticle changing, Newsroom newsroom, Embeds embeds, House house, JsonMapper json) {
         this.changing = changing;
         this.newsroom = newsroom;
         this.embeds = embeds;
+        this.house = house;
         this.json = json;
     }
 
     /** Replaces the whole content: what the request leaves out is gone. */
     Article replace(String id, IfMatch ifMatch, Member by, ArticleRequest request) {
-        var content = request.read(newsroom.usualLanguage(), embeds);
+        var content = request.read(newsroom.usualLanguage(), embeds, house);
         return changing.change(
                 id, ifMatch, by, Move.EDIT, (article, act) -> article.edit(content.sentBackTo(article), act));
     }
@@ -39,7 +42,7 @@ class EditingArticle {
         return changing.change(id, ifMatch, by, Move.EDIT, (article, act) -> {
             var content = MergePatch.apply(json.valueToTree(article.content()), patch);
             var request = MergePatch.read(json, content, ArticleRequest.class);
-            return article.edit(request.read(article.content().language(), embeds), act);
+            return article.edit(request.read(article.content().language(), embeds, house), act);
         });
     }
 }

@@ -5,6 +5,7 @@ import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Act;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.Change;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.Release;
 import broadsheet.web.json.MergePatch;
 import broadsheet.web.problem.Problems;
@@ -25,10 +26,12 @@ class Revising {
 
     private final JsonMapper json;
     private final Embeds embeds;
+    private final House house;
 
-    Revising(JsonMapper json, Embeds embeds) {
+    Revising(JsonMapper json, Embeds embeds, House house) {
         this.json = json;
         this.embeds = embeds;
+        this.house = house;
     }
 
     BiFunction<Article, Act, Change<? extends Article>> by(@Nullable JsonNode request, Instant now) {
@@ -47,7 +50,7 @@ class Revising {
             return (article, act) -> article.revise(article.content(), release, act);
         }
         var sent = MergePatch.read(json, content, ArticleRequest.class);
-        return (article, act) ->
-                article.revise(sent.read(article.content().language(), embeds).sentBackTo(article), release, act);
+        return (article, act) -> article.revise(
+                sent.read(article.content().language(), embeds, house).sentBackTo(article), release, act);
     }
 }

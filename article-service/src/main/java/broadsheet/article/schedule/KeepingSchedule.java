@@ -98,7 +98,7 @@ class KeepingSchedule implements SmartLifecycle {
     /** Or may have one, that is just being written. */
     private boolean mayHaveAPlan(Article article, Reminder reminder) {
         var now = clock.instant();
-        return article.due(now).isPresent()
+        return article.plan().next().filter(at -> !at.isAfter(now)).isPresent()
                 || reminder.at().plus(PLAN_IS_WRITTEN_WITHIN).isAfter(now);
     }
 }

@@ -53,7 +53,8 @@ final class ArticleDocument {
                 .append("updatedAt", Date.from(filing.changedAt()))
                 .append("last", parts.write(filing.last()))
                 .append("content", content)
-                .append("words", SearchWords.of(content));
+                .append("words", SearchWords.of(content))
+                .append(MediaUses.FIELD, MediaUses.in(article));
         if (filing.slug() != null) {
             document.append("slug", filing.slug().value()).append(SLUGS, slugs(filing));
         }

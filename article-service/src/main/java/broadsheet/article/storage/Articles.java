@@ -8,6 +8,7 @@ import broadsheet.article.domain.Article;
 import broadsheet.article.domain.ArticleId;
 import broadsheet.article.domain.Change;
 import broadsheet.article.domain.Draft;
+import broadsheet.article.domain.House;
 import broadsheet.outbox.Letter;
 import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
@@ -35,12 +36,14 @@ public final class Articles {
     private final Relay relay;
     private final ArticleDocument form;
     private final History history;
+    private final House house;
 
-    Articles(MongoCollection<Document> documents, Relay relay, ArticleDocument form, History history) {
+    Articles(MongoCollection<Document> documents, Relay relay, ArticleDocument form, History history, House house) {
         this.documents = documents;
         this.relay = relay;
         this.form = form;
         this.history = history;
+        this.house = house;
     }
 
     void index() {
@@ -83,7 +86,7 @@ public final class Articles {
     public Optional<Article> store(Article before, Change<? extends Article> change) {
         history.file(before, change.state());
         var letter = change.fact()
-                .map(fact -> Announcement.of(fact, change.state().filing().changedAt()));
+                .map(fact -> Announcement.of(fact, change.state().filing().changedAt(), house));
         var stored = withFreeSlug(change.state(), article -> replace(article, letter));
         letter.ifPresent(_ ->
                 stored.ifPresent(article -> relay.nudge(article.filing().id().toString())));

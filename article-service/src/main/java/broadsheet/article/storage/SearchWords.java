@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which an article is found: without accents and in lower case, so that {@code hoang} is Hoàng too. */
-final class SearchWords {
+public final class SearchWords {
 
     /** Beyond these, an article's later words would cost more in the index than they find. */
     private static final int MOST = 600;
 
     private static final int LONGEST = 40;
-    private static final Set<String> NOT_SEARCHED = Set.of("type", "url", "href", "language", "slug", "section");
+    private static final Set<String> NOT_SEARCHED =
+            Set.of("type", "url", "media", "href", "language", "slug", "section");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
@@ -40,7 +41,7 @@ final class SearchWords {
     }
 
     /** Those of a question or of any text, in its order. */
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         return BETWEEN_WORDS
                 .splitAsStream(folded(text))
                 .filter(Predicate.not(String::isEmpty))

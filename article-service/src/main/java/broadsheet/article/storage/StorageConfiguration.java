@@ -1,5 +1,6 @@
 package broadsheet.article.storage;
 
+import broadsheet.article.domain.House;
 import broadsheet.outbox.Courier;
 import broadsheet.outbox.Relay;
 import broadsheet.outbox.RelaySettings;
@@ -26,14 +27,19 @@ class StorageConfiguration {
     }
 
     @Bean
-    Articles articles(MongoDatabase database, Relay relay, JsonMapper json, History history) {
+    Articles articles(MongoDatabase database, Relay relay, JsonMapper json, History history, House house) {
         var form = new ArticleDocument(new Parts(json));
-        return new Articles(database.getCollection(COLLECTION), relay, form, history);
+        return new Articles(database.getCollection(COLLECTION), relay, form, history, house);
     }
 
     @Bean
     ArticleList articleList(MongoDatabase database) {
         return new ArticleList(database.getCollection(COLLECTION));
+    }
+
+    @Bean
+    MediaUses mediaUses(MongoDatabase database) {
+        return new MediaUses(database.getCollection(COLLECTION));
     }
 
     @Bean
@@ -47,9 +53,10 @@ class StorageConfiguration {
     }
 
     @Bean
-    BeforeServing indexes(Articles articles, History history, Schedule schedule) {
+    BeforeServing indexes(Articles articles, MediaUses uses, History history, Schedule schedule) {
         return new BeforeServing(() -> {
             articles.index();
+            uses.index();
             history.index();
             schedule.index();
         });

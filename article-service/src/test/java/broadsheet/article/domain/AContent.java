@@ -40,7 +40,7 @@ final class AContent {
                 List.of(),
                 READY.section(),
                 List.of(),
-                new Picture(new Link("/a.jpg"), null, null, alt),
+                new Picture(new Link("/a.jpg"), null, null, null, alt),
                 READY.body(),
                 List.of(),
                 null);

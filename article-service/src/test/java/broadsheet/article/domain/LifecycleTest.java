@@ -110,11 +110,11 @@ class LifecycleTest {
         var plan = new Plan(Optional.of(TUESDAY), Optional.of(WEDNESDAY));
         var scheduled = (Scheduled) draft.schedule(plan, ON_MONDAY).state();
 
-        assertThat(scheduled.due(TUESDAY.minusMillis(1))).isEmpty();
-        var live = (Published) scheduled.due(TUESDAY).orElseThrow().state();
+        assertThat(scheduled.due(TUESDAY.minusMillis(1), House.PLAIN)).isEmpty();
+        var live = (Published) scheduled.due(TUESDAY, House.PLAIN).orElseThrow().state();
         assertThat(live.live().by()).isEqualTo(HIEN);
-        assertThat(live.due(WEDNESDAY.minusMillis(1))).isEmpty();
-        assertThat(live.due(WEDNESDAY).orElseThrow().state()).isInstanceOf(Unpublished.class);
+        assertThat(live.due(WEDNESDAY.minusMillis(1), House.PLAIN)).isEmpty();
+        assertThat(live.due(WEDNESDAY, House.PLAIN).orElseThrow().state()).isInstanceOf(Unpublished.class);
     }
 
     @Test
@@ -173,7 +173,7 @@ class LifecycleTest {
 
     @Test
     void aPictureWithoutWordsForThoseWhoCantSeeItIsNotReady() {
-        var image = new Block.Image(new Link("/b.jpg"), null, null, null);
+        var image = new Block.Image(new Link("/b.jpg"), null, null, null, null);
 
         assertThat(missing(AContent.withMainImage(null))).containsOnlyKeys("mainImage.alt");
         assertThat(missing(AContent.of("Ảnh", image))).containsOnlyKeys("body[0].alt");

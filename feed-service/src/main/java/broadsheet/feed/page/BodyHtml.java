@@ -52,7 +52,7 @@ final class BodyHtml {
         return switch (block) {
             case Block.Paragraph it -> PARAGRAPH.print(new Paragraph(InlineHtml.of(it.text(), it.marks()), dateline));
             case Block.Heading it -> (it.level() <= 2 ? HEADING : SUBHEADING).print(it);
-            case Block.Image it -> image(new Picture(it.url(), it.caption(), it.credit(), it.alt()));
+            case Block.Image it -> image(it.picture());
             case Block.Gallery it -> gallery(it);
             case Block.Quote it -> QUOTE.print(new Quotation(InlineHtml.of(it.text(), it.marks()), it.attribution()));
             case Block.Listing it -> (it.ordered() ? NUMBERED : BULLETS).print(new Items(items(it)));

@@ -1,7 +1,10 @@
 package broadsheet.feed.press;
 
 import broadsheet.events.Picture;
+import broadsheet.events.Rendition;
 import broadsheet.feed.site.Edition;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param credit with the edition's word for it
  * @param lang marks a foreign text; null in the edition's own language
  * @param hasCaption whether anything is printed below it
+ * @param width keeps its place with height while it is loaded; null when nobody has measured it
+ * @param srcset its other sizes; null when there are none
  */
 public record PictureView(
         String url,
@@ -19,7 +24,10 @@ public record PictureView(
         @Nullable String caption,
         @Nullable String credit,
         @Nullable String lang,
-        boolean hasCaption) {
+        boolean hasCaption,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        @Nullable String srcset) {
 
     /** The absolute address for those who take no more than a URI. */
     public String uri() {
@@ -32,6 +40,7 @@ public record PictureView(
             return null;
         }
         var credit = picture.credit() == null ? null : edition.label("credit", picture.credit());
+        var isMeasured = picture.width() != null && picture.height() != null;
         return new PictureView(
                 picture.url(),
                 edition.absoluteFile(picture.url()),
@@ -39,6 +48,18 @@ public record PictureView(
                 picture.caption(),
                 credit,
                 lang,
-                picture.caption() != null || credit != null);
+                picture.caption() != null || credit != null,
+                isMeasured ? picture.width() : null,
+                isMeasured ? picture.height() : null,
+                srcset(picture.renditions()));
+    }
+
+    /** A comma parts one address from the next: one that has a comma itself is left out. */
+    private static @Nullable String srcset(List<Rendition> renditions) {
+        var sizes = renditions.stream()
+                .filter(it -> WebAddress.isAllowed(it.url()) && !it.url().contains(",") && it.width() > 0)
+                .map(it -> it.url() + " " + it.width() + "w")
+                .collect(Collectors.joining(", "));
+        return sizes.isEmpty() ? null : sizes;
     }
 }

@@ -4,6 +4,7 @@ import static broadsheet.feed.AnArticle.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.events.Picture;
+import broadsheet.events.Rendition;
 import broadsheet.feed.AnArticle;
 import broadsheet.feed.Reading;
 import broadsheet.feed.SampleNewsroom;
@@ -113,6 +114,19 @@ class FrontPageTest {
         var text = Reading.text(pressing.home(front(0, anArticle().showing(picture)), vietnamese));
 
         assertThat(text).doesNotContain("javascript:", "onerror", "<img");
+    }
+
+    @Test
+    void theLeadAndTheOthersPrintTheirPicturesInSizes() {
+        var sizes = List.of(new Rendition("/media/320.jpg", 320, 213), new Rendition("/media/960.jpg", 960, 640));
+        var picture = new Picture("/media/960.jpg", null, null, "Ảnh", 960, 640, sizes);
+
+        var page = home(vietnamese, 0, anArticle().showing(picture), anArticle().showing(picture));
+
+        assertThat(page.select("img[width=960][height=640]").eachAttr("srcset"))
+                .containsExactly(
+                        "/media/320.jpg 320w, /media/960.jpg 960w", "/media/320.jpg 320w, /media/960.jpg 960w");
+        assertThat(page.select("img").eachAttr("sizes")).doesNotContain("").hasSize(2);
     }
 
     private Document home(Edition edition, long comments, AnArticle... articles) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.events.Block;
 import broadsheet.events.Mark;
 import broadsheet.events.Picture;
+import broadsheet.events.Rendition;
 import broadsheet.feed.AnArticle;
 import broadsheet.feed.Reading;
 import broadsheet.feed.SampleNewsroom;
@@ -49,7 +50,7 @@ class ArticlePageTest {
                         new Block.Paragraph("Đoạn một", List.of()),
                         new Block.Unknown(),
                         new Block.Heading(3, "Ba"),
-                        new Block.Image("/assets/a.svg", "Chú thích", "Broadsheet", "Ảnh"),
+                        Block.Image.of(new Picture("/assets/a.svg", "Chú thích", "Broadsheet", "Ảnh")),
                         new Block.Quote("Lời", List.of(), "Người nói"),
                         new Block.Listing(true, List.of("một", "hai"), List.of()),
                         new Block.Listing(false, List.of("ba"), List.of()),
@@ -197,12 +198,43 @@ class ArticlePageTest {
     void aPictureFromAnAddressThatRunsCodeIsLeftOut() {
         var article = anArticle()
                 .showing(new Picture("javascript:alert(1)", null, null, "x"))
-                .saying(new Block.Image("data:text/html,x", null, null, "x"), new Block.Paragraph("Đoạn", List.of()));
+                .saying(
+                        Block.Image.of(new Picture("data:text/html,x", null, null, "x")),
+                        new Block.Paragraph("Đoạn", List.of()));
 
         var page = html(article, vietnamese);
 
         assertThat(page.outerHtml()).doesNotContain("javascript:", "data:");
         assertThat(page.select("img, figure, meta[property=og:image]")).isEmpty();
+    }
+
+    @Test
+    void aMeasuredPictureKeepsItsPlaceAndComesInTheSizeThatIsNeeded() {
+        var sizes = List.of(
+                new Rendition("https://anh.example/320.jpg", 320, 213),
+                new Rendition("https://anh.example/a,b.jpg", 640, 427),
+                new Rendition("javascript:alert(1)", 960, 640),
+                new Rendition("https://anh.example/1280.jpg", 1280, 853));
+        var picture = new Picture("https://anh.example/1280.jpg", null, null, "Ảnh", 1280, 853, sizes);
+        var page = html(
+                anArticle().showing(picture).saying(Block.Image.of(picture), new Block.Gallery(List.of(picture), null)),
+                vietnamese);
+
+        assertThat(page.select("img")).hasSize(3).allSatisfy(img -> {
+            assertThat(img.attr("width")).isEqualTo("1280");
+            assertThat(img.attr("height")).isEqualTo("853");
+            assertThat(img.attr("sizes")).endsWith("100vw");
+            assertThat(img.attr("srcset"))
+                    .isEqualTo("https://anh.example/320.jpg 320w, https://anh.example/1280.jpg 1280w");
+        });
+    }
+
+    @Test
+    void aPictureThatNobodyHasMeasuredSaysNothingOfItsSize() {
+        var img = html(anArticle().showing(new Picture("/assets/a.svg", null, null, "x")), vietnamese)
+                .expectFirst("img");
+
+        assertThat(img.attributes().asList()).extracting(Attribute::getKey).doesNotContain("width", "srcset", "sizes");
     }
 
     @Test

@@ -221,7 +221,7 @@ class FeedsTest {
                 .showing(new Picture("/assets/cầu.svg", "Chú thích", "Broadsheet", "Một cây cầu"))
                 .saying(
                         new Block.Paragraph("Một đoạn văn.", List.of(new Mark("link", 0, 3, "/articles/khac"))),
-                        new Block.Image("/assets/trong.svg", null, null, "Trong bài"),
+                        Block.Image.of(new Picture("/assets/trong.svg", null, null, "Trong bài")),
                         new Block.Table("Bảng", List.of("a"), List.of(List.of("1"))),
                         new Block.Embed("https://www.youtube.com/watch?v=1", "Phim"));
     }

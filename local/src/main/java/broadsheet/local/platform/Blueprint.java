@@ -83,10 +83,12 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
                 data.run().resolve(name + ".process"));
     }
 
-    private static Map<String, String> forArticleService() {
+    private Map<String, String> forArticleService() {
         return Map.of(
                 "MONGODB_DATABASE",
                 "broadsheet_articles",
+                "BROADSHEET_MEDIA_PUBLIC_URL",
+                "http://localhost:" + addresses.articleService(),
                 // Who tries webhooks out has a receiver on this machine
                 "WEBHOOKS_TARGET_ALLOWED_RANGES",
                 "127.0.0.0/8,::1/128");

@@ -9,27 +9,42 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops reading a body at the limit, whether its length was announced or not. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final long usual;
+    private final List<LargeBody> larger;
 
-    BodyLimitFilter(BodyLimit limit) {
-        this.limit = limit.maxBody().toBytes();
+    BodyLimitFilter(BodyLimit limit, List<LargeBody> larger) {
+        this.usual = limit.maxBody().toBytes();
+        this.larger = larger;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, limit(request)), response);
     }
 
-    private final class Limited extends HttpServletRequestWrapper {
+    private long limit(HttpServletRequest request) {
+        return larger.stream()
+                .filter(it ->
+                        it.method().matches(request.getMethod()) && it.path().equals(request.getRequestURI()))
+                .mapToLong(it -> it.most().toBytes())
+                .findFirst()
+                .orElse(usual);
+    }
 
-        Limited(HttpServletRequest request) {
+    private static final class Limited extends HttpServletRequestWrapper {
+
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
@@ -37,17 +52,19 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             if (getContentLengthLong() > limit) {
                 throw Problems.tooLarge(limit);
             }
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), limit);
         }
     }
 
-    private final class Counted extends ServletInputStream {
+    private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
         private long read;
 
-        Counted(ServletInputStream body) {
+        Counted(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package broadsheet.web.json;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -37,7 +38,7 @@ class JsonConfiguration {
     }
 
     @Bean
-    BodyLimitFilter bodyLimitFilter(BodyLimit limit) {
-        return new BodyLimitFilter(limit);
+    BodyLimitFilter bodyLimitFilter(BodyLimit limit, ObjectProvider<LargeBody> larger) {
+        return new BodyLimitFilter(limit, larger.stream().toList());
     }
 }
