@@ -3,7 +3,8 @@
  * to see.
  *
  * <p>{@code drafting} and {@code publication} are the way in, over {@code domain} and {@code storage};
- * {@code announcement} turns what happened into published events, and {@code webhook} takes these to other systems.
+ * {@code catalogue} knows the sections, tags and authors that articles name; {@code announcement} turns what happened
+ * into published events, and {@code webhook} takes these to other systems.
  */
 @NullMarked
 package broadsheet.article;

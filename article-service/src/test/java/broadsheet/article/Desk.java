@@ -164,6 +164,16 @@ public final class Desk {
 
     /** One more instance of the service, beside the one that the others talk to. */
     public static ServletWebServerApplicationContext startAnotherService() {
+        return startServiceOn("broadsheet_articles");
+    }
+
+    /** The articles of a database of its own. */
+    public static MongoCollection<Document> storedIn(String database) {
+        return MONGO.getDatabase(database).getCollection("articles");
+    }
+
+    /** An instance of the service that keeps what it has in a database of its own. */
+    public static ServletWebServerApplicationContext startServiceOn(String database) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(ArticleService.class)
                 .run(
                         "--spring.config.name=article-service",
@@ -171,6 +181,7 @@ public final class Desk {
                         "--webhooks.target.allowed-ranges=127.0.0.1/32",
                         "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),
+                        "--spring.mongodb.database=" + database,
                         "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
     }
 }

@@ -17,6 +17,7 @@ public final class AnArticle {
     private String language = "vi";
     private String headline = "Cầu Bến Lăng sửa mặt cầu ban đêm";
     private String section = "thoi-su";
+    private List<String> bylines = List.of("Hiền Thu");
     private List<String> tags = List.of();
     private Instant publishedAt = Instant.parse("2022-12-30T05:26:00Z");
     private Instant updatedAt = publishedAt;
@@ -70,6 +71,12 @@ public final class AnArticle {
     /** Its section. */
     public AnArticle inSection(String sectionSlug) {
         section = sectionSlug;
+        return this;
+    }
+
+    /** Who wrote it. */
+    public AnArticle by(String... names) {
+        bylines = List.of(names);
         return this;
     }
 
@@ -144,7 +151,7 @@ public final class AnArticle {
                 headline,
                 standfirst,
                 dateline,
-                List.of("Hiền Thu"),
+                bylines,
                 section,
                 tags,
                 mainImage,

@@ -23,6 +23,10 @@ public final class Replica implements AutoCloseable {
     private static final CommentDesk COMMENTS = new CommentDesk();
     private static final Replica SHARED = start(DATABASE.uri());
 
+    static {
+        SHARED.awaitSections();
+    }
+
     private final ServletWebServerApplicationContext service;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -120,6 +124,12 @@ public final class Replica implements AutoCloseable {
     /** Returns once no article with a headline stands on the front page. */
     public void awaitGone(String headline) {
         await(headline).atMost(SOON).until(() -> find(headline).isEmpty());
+    }
+
+    /** Returns once the newsroom's sections are there, of which the log tells before all else. */
+    public Replica awaitSections() {
+        await().atMost(SOON).until(() -> get("/fronts/sections/doi-song").statusCode() == 200);
+        return this;
     }
 
     @Override

@@ -1,13 +1,17 @@
 package broadsheet.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import broadsheet.events.Block;
+import broadsheet.events.CatalogueEvent;
 import broadsheet.events.Picture;
 import broadsheet.events.PublishedArticle;
+import broadsheet.events.SectionChanged;
 import broadsheet.feed.page.ArticlePage;
 import broadsheet.feed.page.Discussion;
+import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Language;
-import broadsheet.feed.site.Section;
 import broadsheet.feed.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +24,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -42,24 +48,40 @@ public final class SampleNewsroom {
     /** Its site, Vietnamese first. */
     public static Site site() {
         return new Site(
-                "Broadsheet",
-                URI.create("https://broadsheet.example"),
-                List.of(VI, EN),
-                ZoneId.of("Asia/Ho_Chi_Minh"),
-                List.of(
-                        section("thoi-su", "Thời sự", "News"),
-                        section("kinh-te", "Kinh tế", "Business"),
-                        section("the-gioi", "Thế giới", "World"),
-                        section("van-hoa", "Văn hóa", "Culture"),
-                        section("the-thao", "Thể thao", "Sport"),
-                        section("khoa-hoc", "Khoa học", "Science"),
-                        section("giao-duc", "Giáo dục", "Education"),
-                        section("doi-song", "Đời sống", "Life")));
+                "Broadsheet", URI.create("https://broadsheet.example"), List.of(VI, EN), ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /** Its sections, as article-service tells of them. */
+    public static List<CatalogueEvent> sections() {
+        var sections = List.of(
+                section("thoi-su", "Thời sự", "News"),
+                section("kinh-te", "Kinh tế", "Business"),
+                section("the-gioi", "Thế giới", "World"),
+                section("van-hoa", "Văn hóa", "Culture"),
+                section("the-thao", "Thể thao", "Sport"),
+                section("khoa-hoc", "Khoa học", "Science"),
+                section("giao-duc", "Giáo dục", "Education"),
+                section("doi-song", "Đời sống", "Life"));
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> sections.get(i).told(10 * (i + 1)))
+                .toList();
+    }
+
+    /** Its catalogue: the sections. */
+    public static Catalogue catalogue() {
+        var catalogue = new Catalogue();
+        catalogue.take(sections());
+        return catalogue;
     }
 
     /** Its editions. */
     public static Editions editions() {
-        return new Editions(site());
+        return editions(catalogue());
+    }
+
+    /** Its editions with a catalogue of one's own. */
+    public static Editions editions(Catalogue catalogue) {
+        return new Editions(site(), catalogue);
     }
 
     /** All its articles with their discussions, in the order in which they were published. */
@@ -106,8 +128,16 @@ public final class SampleNewsroom {
         return comments;
     }
 
-    private static Section section(String slug, String vietnamese, String english) {
-        return new Section(slug, Map.of(VI, vietnamese, EN, english));
+    private static FirstSection section(String slug, String vietnamese, String english) {
+        return new FirstSection(slug, Map.of("vi", vietnamese, "en", english));
+    }
+
+    private record FirstSection(String slug, Map<String, String> names) {
+
+        CatalogueEvent told(int order) {
+            var id = UUID.nameUUIDFromBytes(slug.getBytes(UTF_8)).toString();
+            return new SectionChanged(id, 1, slug, List.of(), names, Map.of(), order, null);
+        }
     }
 
     private record Draft(

@@ -44,14 +44,14 @@ final class SamplePages {
                 .map(page -> FrontItem.of(page.article(), page.commentCount()))
                 .toList();
         write(folder.resolve("index.html"), FRONTS.home(Front.ofLatest("home", items), edition));
-        for (var section : edition.site().sections()) {
+        for (var section : edition.sections()) {
             var own = items.stream()
                     .filter(item -> item.section().equals(section.slug()))
                     .toList();
             var front = Front.ofLatest(section.slug(), own);
             write(
                     folder.resolve("sections/" + section.slug() + "/index.html"),
-                    FRONTS.section(section, front, edition));
+                    FRONTS.section(section.slug(), front, edition));
         }
         for (var page : pages) {
             var path = "articles/" + page.article().slug() + "/index.html";

@@ -32,6 +32,10 @@ public final class Surroundings {
             new StringSerializer(),
             new StringSerializer());
 
+    static {
+        SampleNewsroom.sections().forEach(Surroundings::tell);
+    }
+
     private Surroundings() {}
 
     static String brokers() {

@@ -3,6 +3,7 @@ package broadsheet.article.content;
 import static broadsheet.article.domain.Content.atMost;
 import static broadsheet.article.domain.Content.distinct;
 
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.domain.Block;
 import broadsheet.article.domain.Byline;
 import broadsheet.article.domain.Content;
@@ -85,10 +86,11 @@ public record ArticleRequest(
      *
      * @param usual the language of an article that names none
      * @param embeds what may be embedded
+     * @param references what sections, tags and authors there are; tags and authors that are new get in
      * @param house whose media it may show
      * @throws org.springframework.web.ErrorResponseException a 422 that names each wrong field
      */
-    public Content read(Language usual, Embeds embeds, House house) {
+    public Content read(Language usual, Embeds embeds, References references, House house) {
         var fields = new Fields();
         var content = new Content(
                 fields.optional("language", filled(language), Language::new).orElse(usual),
@@ -105,8 +107,9 @@ public record ArticleRequest(
                 readFormerPaths(fields),
                 fields.optional("embargoUntil", filled(embargoUntil), Times::read)
                         .orElse(null));
+        var named = references.named(content, fields);
         fields.throwIfWrong();
-        return content;
+        return named.settled();
     }
 
     /** A text, or null when there is nothing in it. */

@@ -64,6 +64,23 @@ public record Content(
                 embargoUntil);
     }
 
+    /** This content with what it names: its section, its tags, and who wrote it. */
+    public Content naming(@Nullable Section inSection, List<Tag> about, List<Byline> by) {
+        return new Content(
+                language,
+                slug,
+                headline,
+                standfirst,
+                dateline,
+                by,
+                inSection,
+                about,
+                mainImage,
+                body,
+                formerPaths,
+                embargoUntil);
+    }
+
     /**
      * A list of which nothing is there twice.
      *

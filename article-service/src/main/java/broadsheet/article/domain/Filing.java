@@ -84,7 +84,7 @@ public record Filing(
         return new Filing(id, version, chosen, former, owner, createdAt, edition, last);
     }
 
-    private Filing withEdition(Edition next) {
+    Filing withEdition(Edition next) {
         return new Filing(id, version, slug, formerSlugs, owner, createdAt, next, last);
     }
 }

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
 
 /**
- * An article's part of its address.
+ * A thing's part of its address: an article's, a section's, a tag's, an author's.
  *
  * @param value 1 to 100 of {@code a-z}, {@code 0-9} and single hyphens within
  */
@@ -27,9 +27,23 @@ public record Slug(String value) {
 
     /** A headline's slug, in whatever script it is: {@code Đường sắt} becomes {@code duong-sat}. */
     public static Slug of(Headline headline) {
-        var words = OTHERS.matcher(TO_ASCII.transliterate(headline.value())).replaceAll("-");
-        var slug = shortened(HYPHENS_AROUND.matcher(words).replaceAll(""));
-        return new Slug(slug.isEmpty() ? "article" : slug);
+        return of(headline.value(), "article");
+    }
+
+    /**
+     * A name's slug, in whatever script it is.
+     *
+     * @param otherwise for a name of which nothing is left
+     */
+    public static Slug of(String name, String otherwise) {
+        var slug = shortened(words(name));
+        return new Slug(slug.isEmpty() ? otherwise : slug);
+    }
+
+    /** A text's words without accents, in lower case and with hyphens between them; empty if there are none. */
+    public static String words(String text) {
+        var words = OTHERS.matcher(TO_ASCII.transliterate(text)).replaceAll("-");
+        return HYPHENS_AROUND.matcher(words).replaceAll("");
     }
 
     /**

@@ -2,13 +2,13 @@ package broadsheet.article.domain;
 
 import java.text.Normalizer;
 
-/** What all text of an article has in common: Unicode NFC, no control characters, no spaces around it. */
-final class Text {
+/** What all text has in common: Unicode NFC, no control characters, no spaces around it. */
+public final class Text {
 
     private Text() {}
 
     /** One line of text. */
-    static String line(String given, int longest) {
+    public static String line(String given, int longest) {
         if (given.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("must not contain line breaks or control characters");
         }
@@ -16,7 +16,7 @@ final class Text {
     }
 
     /** Text in which lines may break: each break is a line feed, however it was typed. */
-    static String lines(String typed, int longest) {
+    public static String lines(String typed, int longest) {
         var given = typed.replace("\r\n", "\n").replace('\r', '\n');
         if (given.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
             throw new IllegalArgumentException("must not contain control characters other than line breaks");

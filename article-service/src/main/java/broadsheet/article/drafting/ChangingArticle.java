@@ -1,5 +1,6 @@
 package broadsheet.article.drafting;
 
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.domain.Act;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.ArticleId;
@@ -28,12 +29,14 @@ public class ChangingArticle {
 
     private final Articles articles;
     private final Schedule schedule;
+    private final References references;
     private final House house;
     private final InstantSource clock;
 
-    ChangingArticle(Articles articles, Schedule schedule, House house, InstantSource clock) {
+    ChangingArticle(Articles articles, Schedule schedule, References references, House house, InstantSource clock) {
         this.articles = articles;
         this.schedule = schedule;
+        this.references = references;
         this.house = house;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ public class ChangingArticle {
 
     /** Makes the move that was planned for now or earlier; empty if there is none or another instance makes it. */
     public Optional<Article> makeWhatIsDue(Article article) {
-        return article.due(clock.instant(), house).flatMap(change -> store(article, change));
+        return references.current(article).due(clock.instant(), house).flatMap(change -> store(article, change));
     }
 
     /**
@@ -95,7 +98,7 @@ public class ChangingArticle {
     }
 
     private Article existing(String id) {
-        return parsed(id).flatMap(articles::find).orElseThrow(() -> none(id));
+        return parsed(id).flatMap(articles::find).map(references::current).orElseThrow(() -> none(id));
     }
 
     private static void log(Article article) {

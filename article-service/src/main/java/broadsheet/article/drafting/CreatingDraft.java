@@ -1,5 +1,7 @@
 package broadsheet.article.drafting;
 
+import broadsheet.article.catalogue.Newsroom;
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.content.ArticleAnswer;
 import broadsheet.article.content.ArticleRequest;
 import broadsheet.article.content.Embeds;
@@ -28,15 +30,23 @@ class CreatingDraft {
     private final Articles articles;
     private final Newsroom newsroom;
     private final Embeds embeds;
+    private final References references;
     private final House house;
     private final JsonMapper json;
     private final InstantSource clock;
 
     CreatingDraft(
-            Articles articles, Newsroom newsroom, Embeds embeds, House house, JsonMapper json, InstantSource clock) {
+            Articles articles,
+            Newsroom newsroom,
+            Embeds embeds,
+            References references,
+            House house,
+            JsonMapper json,
+            InstantSource clock) {
         this.articles = articles;
         this.newsroom = newsroom;
         this.embeds = embeds;
+        this.references = references;
         this.house = house;
         this.json = json;
         this.clock = clock;
@@ -44,7 +54,7 @@ class CreatingDraft {
 
     /** The answer: for a retry, the first one. */
     JsonNode create(ArticleRequest request, Member by, Optional<IdempotencyKey> key) {
-        var content = request.read(newsroom.usualLanguage(), embeds, house);
+        var content = request.read(newsroom.usualLanguage(), embeds, references, house);
         var change = Article.draft(ArticleId.next(), content, new Act(by.person(), clock.instant()));
         var sent = by.person().id() + json.writeValueAsString(request);
         return Refusals.answered(() -> articles.add(

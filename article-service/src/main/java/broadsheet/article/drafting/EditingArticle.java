@@ -1,5 +1,7 @@
 package broadsheet.article.drafting;
 
+import broadsheet.article.catalogue.Newsroom;
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.content.ArticleRequest;
 import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Article;
@@ -19,20 +21,22 @@ class EditingArticle {
     private final ChangingArticle changing;
     private final Newsroom newsroom;
     private final Embeds embeds;
+    private final References references;
     private final House house;
     private final JsonMapper json;
 
-    EditingArticle(ChangingArticle changing, Newsroom newsroom, Embeds embeds, House house, JsonMapper json) {
+    EditingArticle(ChangingArticle changing, Newsroom newsroom, Embeds embeds, References references, House house, JsonMapper json) {
         this.changing = changing;
         this.newsroom = newsroom;
         this.embeds = embeds;
+        this.references = references;
         this.house = house;
         this.json = json;
     }
 
     /** Replaces the whole content: what the request leaves out is gone. */
     Article replace(String id, IfMatch ifMatch, Member by, ArticleRequest request) {
-        var content = request.read(newsroom.usualLanguage(), embeds, house);
+        var content = request.read(newsroom.usualLanguage(), embeds, references, house);
         return changing.change(
                 id, ifMatch, by, Move.EDIT, (article, act) -> article.edit(content.sentBackTo(article), act));
     }
@@ -42,7 +46,7 @@ class EditingArticle {
         return changing.change(id, ifMatch, by, Move.EDIT, (article, act) -> {
             var content = MergePatch.apply(json.valueToTree(article.content()), patch);
             var request = MergePatch.read(json, content, ArticleRequest.class);
-            return article.edit(request.read(article.content().language(), embeds, house), act);
+            return article.edit(request.read(article.content().language(), embeds, references, house), act);
         });
     }
 }

@@ -1,5 +1,8 @@
 package broadsheet.article.finding;
 
+import broadsheet.article.catalogue.entry.Kind;
+import broadsheet.article.catalogue.reference.References;
+import broadsheet.article.catalogue.storage.Key;
 import broadsheet.article.domain.Section;
 import broadsheet.article.domain.State;
 import broadsheet.article.storage.ArticleList;
@@ -11,9 +14,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How many articles there are of each kind. */
@@ -21,10 +26,12 @@ import org.springframework.stereotype.Component;
 class Counting {
 
     private final ArticleList articles;
+    private final References references;
     private final InstantSource clock;
 
-    Counting(ArticleList articles, InstantSource clock) {
+    Counting(ArticleList articles, References references, InstantSource clock) {
         this.articles = articles;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -37,12 +44,15 @@ class Counting {
     Counts count(Optional<String> owner, String me) {
         var byState = new TreeMap<String, Long>();
         for (var state : State.values()) {
-            byState.put(state.toString(), count(Set.of(state), Optional.empty(), owner, Optional.empty()));
+            byState.put(state.toString(), count(Set.of(state), Set.of(), owner, Optional.empty()));
         }
         var bySection = new TreeMap<String, Long>();
-        for (var section : articles.sections()) {
-            var of = Optional.of(new Section(section));
-            bySection.put(section, count(Set.of(), of, owner, Optional.empty()));
+        var stored = articles.sections();
+        var names = references.names(
+                stored.stream().map(slug -> Key.ofSlug(Kind.SECTION, slug)).collect(Collectors.toSet()));
+        for (var section : stored) {
+            var number = count(Set.of(), Set.of(new Section(section)), owner, Optional.empty());
+            bySection.merge(Objects.requireNonNull(names.section(section)), number, Long::sum);
         }
         bySection.values().removeIf(number -> number == 0);
         var now = clock.instant();
@@ -50,17 +60,17 @@ class Counting {
         return new Counts(
                 byState,
                 bySection,
-                count(Set.of(), Optional.empty(), Optional.of(me), Optional.empty()),
-                count(Set.of(), Optional.empty(), owner, Optional.of(today)),
+                count(Set.of(), Set.of(), Optional.of(me), Optional.empty()),
+                count(Set.of(), Set.of(), owner, Optional.of(today)),
                 articles.scheduledBefore(now.plus(Duration.ofDays(1))));
     }
 
-    private long count(Set<State> states, Optional<Section> section, Optional<String> owner, Optional<Instant> since) {
+    private long count(Set<State> states, Set<Section> sections, Optional<String> owner, Optional<Instant> since) {
         return articles.count(new ArticleQuery(
                 states,
-                section,
-                Optional.empty(),
-                Optional.empty(),
+                sections,
+                Set.of(),
+                Set.of(),
                 owner,
                 Optional.empty(),
                 since,

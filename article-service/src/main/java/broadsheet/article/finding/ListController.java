@@ -3,6 +3,7 @@ package broadsheet.article.finding;
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.domain.Rank;
 import broadsheet.article.drafting.Members;
 import broadsheet.article.storage.ArticleList;
@@ -33,10 +34,14 @@ class ListController {
 
     private final ArticleList articles;
     private final Counting counting;
+    private final Naming naming;
+    private final References references;
 
-    ListController(ArticleList articles, Counting counting) {
+    ListController(ArticleList articles, Counting counting, Naming naming, References references) {
         this.articles = articles;
         this.counting = counting;
+        this.naming = naming;
+        this.references = references;
     }
 
     @GetMapping
@@ -84,13 +89,13 @@ class ListController {
     @Parameter(in = QUERY, name = "limit")
     @Parameter(in = QUERY, name = "cursor")
     ResponseEntity<Page> list(@Parameter(hidden = true) @RequestParam Map<String, String> given, Caller caller) {
-        var parameters = new Parameters(given);
+        var parameters = new Parameters(given, references);
         var query = parameters.query(ownerOnly(caller));
         var limit = Limit.parse(given.get("limit"));
         var after = Cursor.parse(given.get("cursor"), cursor -> Bookmark.read(cursor, query));
-        var found = articles.find(query, after, limit.items() + 1).stream()
+        var found = naming.named(articles.find(query, after, limit.items() + 1).stream()
                 .map(Summary::of)
-                .toList();
+                .toList());
         if (found.size() <= limit.items()) {
             return ResponseEntity.ok(new Page(found, null));
         }

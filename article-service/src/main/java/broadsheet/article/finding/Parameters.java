@@ -1,5 +1,7 @@
 package broadsheet.article.finding;
 
+import broadsheet.article.catalogue.entry.Kind;
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.content.Times;
 import broadsheet.article.domain.Byline;
 import broadsheet.article.domain.Section;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a client asks for in the query of a list's address. */
 final class Parameters {
@@ -25,8 +28,9 @@ final class Parameters {
             Set.of("state", "section", "tag", "byline", "owner", "q", "from", "until", "sort", "limit", "cursor");
 
     private final Map<String, String> given;
+    private final References references;
 
-    Parameters(Map<String, String> given) {
+    Parameters(Map<String, String> given, References references) {
         given.keySet().stream()
                 .filter(name -> !KNOWN.contains(name))
                 .findFirst()
@@ -34,6 +38,7 @@ final class Parameters {
                     throw wrong(name, "is not a parameter of this list");
                 });
         this.given = given;
+        this.references = references;
     }
 
     /** The query; of an owner only, if there is one. */
@@ -41,15 +46,30 @@ final class Parameters {
         var sort = text("sort").orElse("-updated");
         return new ArticleQuery(
                 read("state", Parameters::states).orElse(Set.of()),
-                read("section", Section::new),
-                read("tag", Tag::new),
-                read("byline", Byline::new),
+                read("section", this::section).orElse(Set.of()),
+                read("tag", this::tag).orElse(Set.of()),
+                read("byline", this::byline).orElse(Set.of()),
                 owner.or(() -> text("owner")),
                 read("q", Parameters::bounded),
                 read("from", Times::read),
                 read("until", Times::read),
                 read("sort", Parameters::order).orElse(Order.UPDATED),
                 sort.startsWith("-") ? Direction.NEWEST_FIRST : Direction.OLDEST_FIRST);
+    }
+
+    private Set<Section> section(String text) {
+        var slugs = references.ofSection(new Section(text).value());
+        return slugs.stream().map(Section::new).collect(Collectors.toSet());
+    }
+
+    private Set<Tag> tag(String text) {
+        var names = references.of(Kind.TAG, new Tag(text).value());
+        return names.stream().map(Tag::new).collect(Collectors.toSet());
+    }
+
+    private Set<Byline> byline(String text) {
+        var names = references.of(Kind.AUTHOR, new Byline(text).value());
+        return names.stream().map(Byline::new).collect(Collectors.toSet());
     }
 
     /** The parameters that lead to the same list, for the address of its next page. */

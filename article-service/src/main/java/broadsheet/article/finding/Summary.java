@@ -53,6 +53,27 @@ record Summary(
                 instant(article.get("plan", new Document()).getDate("publishAt")));
     }
 
+    /** The same with what it names. */
+    Summary naming(@Nullable String inSection, List<String> by, List<String> about) {
+        return new Summary(
+                id,
+                version,
+                state,
+                slug,
+                language,
+                headline,
+                standfirst,
+                by,
+                inSection,
+                about,
+                mainImage,
+                owner,
+                createdAt,
+                updatedAt,
+                publishedAt,
+                publishAt);
+    }
+
     private static @Nullable Instant instant(@Nullable Date date) {
         return date == null ? null : date.toInstant();
     }

@@ -1,5 +1,6 @@
 package broadsheet.article.history;
 
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.content.ArticleAnswer;
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.Edition;
@@ -36,11 +37,13 @@ class RevisionController {
     private final ChangingArticle articles;
     private final History history;
     private final Moving moving;
+    private final References references;
 
-    RevisionController(ChangingArticle articles, History history, Moving moving) {
+    RevisionController(ChangingArticle articles, History history, Moving moving, References references) {
         this.articles = articles;
         this.history = history;
         this.moving = moving;
+        this.references = references;
     }
 
     @GetMapping
@@ -118,6 +121,7 @@ class RevisionController {
     private Edition edition(Article article, String number) {
         return wholeNumber(number)
                 .flatMap(found -> history.edition(article, found))
+                .map(references::current)
                 .orElseThrow(() ->
                         Problems.notFound("The article " + article.filing().id() + " has no revision " + number + "."));
     }

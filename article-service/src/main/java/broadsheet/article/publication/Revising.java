@@ -1,5 +1,6 @@
 package broadsheet.article.publication;
 
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.content.ArticleRequest;
 import broadsheet.article.content.Embeds;
 import broadsheet.article.domain.Act;
@@ -26,11 +27,13 @@ class Revising {
 
     private final JsonMapper json;
     private final Embeds embeds;
+    private final References references;
     private final House house;
 
-    Revising(JsonMapper json, Embeds embeds, House house) {
+    Revising(JsonMapper json, Embeds embeds, References references, House house) {
         this.json = json;
         this.embeds = embeds;
+        this.references = references;
         this.house = house;
     }
 
@@ -51,6 +54,6 @@ class Revising {
         }
         var sent = MergePatch.read(json, content, ArticleRequest.class);
         return (article, act) -> article.revise(
-                sent.read(article.content().language(), embeds, house).sentBackTo(article), release, act);
+                sent.read(article.content().language(), embeds, references, house).sentBackTo(article), release, act);
     }
 }

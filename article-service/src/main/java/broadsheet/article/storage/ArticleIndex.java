@@ -49,10 +49,10 @@ enum ArticleIndex {
         if (query.text().isPresent()) {
             return WORDS;
         }
-        if (query.tag().isPresent()) {
+        if (!query.tags().isEmpty()) {
             return TAG;
         }
-        if (query.byline().isPresent()) {
+        if (!query.bylines().isEmpty()) {
             return BYLINE;
         }
         if (query.owner().isPresent()) {
@@ -62,7 +62,7 @@ enum ArticleIndex {
     }
 
     private static ArticleIndex inOrder(ArticleQuery query) {
-        var bySection = query.section().isPresent();
+        var bySection = !query.sections().isEmpty();
         var byState = query.states().size() == 1;
         return switch (query.order()) {
             case UPDATED -> bySection ? SECTION_UPDATED : byState ? STATE_UPDATED : UPDATED;

@@ -11,6 +11,9 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
+import broadsheet.article.domain.Byline;
+import broadsheet.article.domain.Section;
+import broadsheet.article.domain.Tag;
 import broadsheet.article.storage.ArticleQuery.Direction;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
@@ -20,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -85,10 +90,10 @@ public final class ArticleList {
     private static List<Bson> filters(ArticleQuery query) {
         var filters = new ArrayList<Bson>();
         query.text().ifPresent(text -> filters.addAll(words(text)));
-        query.tag().ifPresent(tag -> filters.add(eq("content.tags", tag.value())));
-        query.byline().ifPresent(byline -> filters.add(eq("content.bylines", byline.value())));
+        anyOf("content.tags", query.tags(), Tag::value).ifPresent(filters::add);
+        anyOf("content.bylines", query.bylines(), Byline::value).ifPresent(filters::add);
         query.owner().ifPresent(owner -> filters.add(eq("owner.id", owner)));
-        query.section().ifPresent(section -> filters.add(eq("content.section", section.value())));
+        anyOf("content.section", query.sections(), Section::value).ifPresent(filters::add);
         if (!query.states().isEmpty()) {
             filters.add(in("state", query.states().stream().map(Enum::toString).toList()));
         }
@@ -99,6 +104,12 @@ public final class ArticleList {
             filters.add(exists(field));
         }
         return filters;
+    }
+
+    private static <T> Optional<Bson> anyOf(String field, Set<T> wanted, Function<T, String> stored) {
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(in(field, wanted.stream().map(stored).toList()));
     }
 
     /** All words but the last are whole; the last may still be being typed. */

@@ -13,15 +13,18 @@ import java.util.Set;
  * Which articles, in which order.
  *
  * @param states any of these; empty for all
+ * @param sections any of these, which are one section by all its slugs; empty for all
+ * @param tags any of these, which are one tag by all its names; empty for all
+ * @param bylines any of these, which are one author by all their names; empty for all
  * @param text words that must all be there, the last one perhaps not whole
  * @param from the earliest time, by the order's own field
  * @param until before this time, by the order's own field
  */
 public record ArticleQuery(
         Set<State> states,
-        Optional<Section> section,
-        Optional<Tag> tag,
-        Optional<Byline> byline,
+        Set<Section> sections,
+        Set<Tag> tags,
+        Set<Byline> bylines,
         Optional<String> owner,
         Optional<String> text,
         Optional<Instant> from,
@@ -31,6 +34,9 @@ public record ArticleQuery(
 
     public ArticleQuery {
         states = Set.copyOf(states);
+        sections = Set.copyOf(sections);
+        tags = Set.copyOf(tags);
+        bylines = Set.copyOf(bylines);
     }
 
     /** What a list is sorted by, always with the id after it. */

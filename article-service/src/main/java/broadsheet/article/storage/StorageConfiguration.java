@@ -43,6 +43,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    Mentions mentions(MongoDatabase database) {
+        return new Mentions(database.getCollection(COLLECTION));
+    }
+
+    @Bean
     Confirmations confirmations(MongoDatabase database) {
         return new Confirmations(database.getCollection("confirmations"));
     }
@@ -53,10 +58,12 @@ class StorageConfiguration {
     }
 
     @Bean
-    BeforeServing indexes(Articles articles, MediaUses uses, History history, Schedule schedule) {
+    BeforeServing indexes(
+            Articles articles, MediaUses uses, Mentions mentions, History history, Schedule schedule) {
         return new BeforeServing(() -> {
             articles.index();
             uses.index();
+            mentions.index();
             history.index();
             schedule.index();
         });

@@ -21,7 +21,12 @@ public record Told(String key, int partition, Map<String, String> headers, JsonN
 
     /** What has been told of an article until now, in its order. */
     public static List<Told> of(String articleId) {
-        return all().stream().filter(told -> told.key().equals(articleId)).toList();
+        return of("broadsheet.articles", articleId);
+    }
+
+    /** What has been told on a topic of a thing until now, in its order. */
+    public static List<Told> of(String topic, String id) {
+        return all(topic).stream().filter(told -> told.key().equals(id)).toList();
     }
 
     /** The CloudEvents type. */
@@ -29,10 +34,10 @@ public record Told(String key, int partition, Map<String, String> headers, JsonN
         return headers.getOrDefault("ce_type", "");
     }
 
-    private static List<Told> all() {
+    private static List<Told> all(String topic) {
         var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Desk.brokers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor("broadsheet.articles").stream()
+            var partitions = consumer.partitionsFor(topic).stream()
                     .map(it -> new TopicPartition(it.topic(), it.partition()))
                     .toList();
             consumer.assign(partitions);

@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
  * What the template {@code front} prints.
  *
  * @param title the page's own heading; null on the homepage, where the masthead is the heading
+ * @param intro what is said of the section, tag or author; null where nothing is
  * @param blocks those that have something in them
  * @param empty whether no block has
  */
-record FrontPage(Shell shell, @Nullable String title, List<BlockView> blocks, boolean empty) {
+record FrontPage(
+        Shell shell, @Nullable String title, @Nullable Intro intro, List<BlockView> blocks, boolean empty) {
 
-    static FrontPage of(Shell shell, @Nullable String title, Front front, Edition edition) {
+    static FrontPage of(Shell shell, @Nullable String title, @Nullable Intro intro, Front front, Edition edition) {
         var filled = front.blocks().stream()
                 .filter(block -> !block.items().isEmpty())
                 .toList();
         var blocks = filled.stream()
                 .map(block -> BlockView.of(block, filled.getFirst().equals(block), edition))
                 .toList();
-        return new FrontPage(shell, title, blocks, blocks.isEmpty());
+        return new FrontPage(shell, title, intro, blocks, blocks.isEmpty());
     }
 
     /**

@@ -9,7 +9,8 @@ import broadsheet.feed.press.Pressed;
 import broadsheet.feed.press.Shell;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
-import broadsheet.feed.site.Section;
+import broadsheet.feed.site.Subject;
+import broadsheet.feed.site.Subject.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class PressingFronts {
         return Pressed.json(front);
     }
 
+    /** The front of a tag or an author: the same, and what is known of it. */
+    public Pressed json(Subject subject, Front front) {
+        return Pressed.json(SubjectFront.of(subject, front));
+    }
+
     /** The homepage of an edition. */
     public Pressed home(Front front, Edition edition) {
         var name = edition.site().name();
@@ -36,27 +42,48 @@ public final class PressingFronts {
         var description = edition.label("frontDescription", name);
         var data = List.of(LinkedData.site(edition));
         var head = new Head(title, title, description, "/", "website", null, leadPicture(front, edition), data);
-        return press(head, null, front, edition);
+        return press(head, null, null, front, edition);
     }
 
-    /** The page of a section in an edition. */
-    public Pressed section(Section section, Front front, Edition edition) {
+    /**
+     * The page of a section in an edition; articles may be in one that the catalogue hasn't, which goes by its slug.
+     */
+    public Pressed section(String slug, Front front, Edition edition) {
         var site = edition.site().name();
-        var name = edition.sectionName(section.slug()).orElse(section.slug());
+        var subject = edition.section(slug);
+        var name = subject.map(edition::name).orElse(slug);
         var head = new Head(
                 edition.label("sectionTitle", name, site),
                 name,
-                edition.label("sectionDescription", name, site),
-                "/sections/" + section.slug(),
+                subject.flatMap(edition::description).orElseGet(() -> edition.label("sectionDescription", name, site)),
+                "/sections/" + slug,
                 "website",
-                section.slug(),
+                slug,
                 leadPicture(front, edition),
-                List.of(LinkedData.way(edition, List.of(new Step(name, "/sections/" + section.slug())))));
-        return press(head, name, front, edition);
+                List.of(LinkedData.way(edition, List.of(new Step(name, "/sections/" + slug)))));
+        var intro = subject.map(it -> Intro.of(it, edition)).orElse(null);
+        return press(head, name, intro, front, edition);
     }
 
-    private Pressed press(Head head, @Nullable String title, Front front, Edition edition) {
-        return plate.press(FrontPage.of(Shell.around(head, edition, editions), title, front, edition));
+    /** The page of a tag or an author in an edition. */
+    public Pressed subject(Subject subject, Front front, Edition edition) {
+        var site = edition.site().name();
+        var name = edition.name(subject);
+        var label = subject.kind() == Kind.AUTHOR ? "authorDescription" : "tagDescription";
+        var head = new Head(
+                edition.label("sectionTitle", name, site),
+                name,
+                edition.description(subject).orElseGet(() -> edition.label(label, name, site)),
+                subject.path(),
+                subject.kind() == Kind.AUTHOR ? "profile" : "website",
+                null,
+                leadPicture(front, edition),
+                List.of(LinkedData.way(edition, List.of(new Step(name, subject.path())))));
+        return press(head, name, Intro.of(subject, edition), front, edition);
+    }
+
+    private Pressed press(Head head, @Nullable String title, @Nullable Intro intro, Front front, Edition edition) {
+        return plate.press(FrontPage.of(Shell.around(head, edition, editions), title, intro, front, edition));
     }
 
     private static @Nullable PictureView leadPicture(Front front, Edition edition) {

@@ -1,6 +1,6 @@
 /**
- * The fronts: which articles stand on the homepage and on a section's page, in which order, as JSON and as HTML. May
- * use {@code press} and {@code site}.
+ * The fronts: which articles stand on the homepage and on the page of a section, a tag or an author, in which order, as
+ * JSON and as HTML. May use {@code press} and {@code site}.
  */
 @NullMarked
 package broadsheet.feed.front;

@@ -1,7 +1,5 @@
 package broadsheet.feed.intake;
 
-import static java.util.Objects.requireNonNull;
-
 import broadsheet.events.Topic;
 import broadsheet.outbox.Courier;
 import java.util.Map;
@@ -15,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells the other replicas which articles changed, and hears it from them. */
+/** Tells the other replicas which articles, sections, tags and authors changed, and hears it from them. */
 @Component
 class Announcing {
 
@@ -33,28 +31,21 @@ class Announcing {
                 .build();
     }
 
-    void tell(Set<String> articleIds) {
-        var body = json.writeValueAsBytes(new Announcement(replica, articleIds));
+    void tell(Set<String> articleIds, Set<String> subjectIds) {
+        var body = json.writeValueAsBytes(new Announcement(replica, articleIds, subjectIds));
         courier.send(Topic.PRESSINGS.topicName(), replica, replica, Map.of("content-type", "application/json"), body);
     }
 
-    /** Which articles another replica has taken; empty when it was this one, or when it can't be read. */
-    Optional<Set<String>> heard(Map<String, String> headers, byte[] body) {
+    /** What another replica has taken; empty when it was this one, or when it can't be read. */
+    Optional<Announcement> heard(Map<String, String> headers, byte[] body) {
         try {
             var announcement = json.readValue(body, Announcement.class);
             return announcement == null || replica.equals(announcement.replica())
                     ? Optional.empty()
-                    : Optional.of(announcement.articleIds());
+                    : Optional.of(announcement);
         } catch (JacksonException e) {
             LOG.warn("An announcement of another replica can't be read, and is left out: {}", e.getOriginalMessage());
             return Optional.empty();
-        }
-    }
-
-    private record Announcement(String replica, Set<String> articleIds) {
-        Announcement {
-            requireNonNull(replica, "replica");
-            articleIds = Set.copyOf(requireNonNull(articleIds, "articleIds"));
         }
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.feed.intake;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import broadsheet.events.ArticleEvent;
+import broadsheet.events.CatalogueEvent;
 import broadsheet.events.CommentEvent;
 import broadsheet.events.EventFormat;
 import broadsheet.feed.pressroom.Pressroom;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +52,18 @@ class Consumers {
     }
 
     @Bean
+    Consumer<Message<List<byte[]>>> catalogueNews(TakingEvents taking, DeadLetters deadLetters) {
+        return new Inbox<>(
+                (headers, body) -> EventFormat.read(headers, body)
+                        .filter(CatalogueEvent.class::isInstance)
+                        .map(CatalogueEvent.class::cast),
+                taking::takeCatalogue,
+                deadLetters);
+    }
+
+    @Bean
     Consumer<Message<List<byte[]>>> pressings(Announcing announcing, Pressroom pressroom, DeadLetters deadLetters) {
-        return new Inbox<>(announcing::heard, heard -> pressroom.press(all(heard)), deadLetters);
+        return new Inbox<>(announcing::heard, heard -> press(heard, pressroom), deadLetters);
     }
 
     /** What was announced before this replica listened, it has not heard: it presses everything once it does. */
@@ -73,7 +85,13 @@ class Consumers {
         };
     }
 
-    private static Set<String> all(List<Set<String>> heard) {
-        return heard.stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+    private static void press(List<Announcement> heard, Pressroom pressroom) {
+        // What things are called first: the articles are pressed by it
+        pressroom.rename(all(heard, Announcement::subjectIds));
+        pressroom.press(all(heard, Announcement::articleIds));
+    }
+
+    private static Set<String> all(List<Announcement> heard, Function<Announcement, Set<String>> ids) {
+        return heard.stream().map(ids).flatMap(Set::stream).collect(toUnmodifiableSet());
     }
 }

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import broadsheet.events.ArticleEvent;
+import broadsheet.events.CatalogueEvent;
 import broadsheet.events.Comment;
 import broadsheet.events.CommentEvent;
 import broadsheet.events.Event;
 import broadsheet.feed.pressroom.Pressroom;
 import broadsheet.feed.store.Articles;
 import broadsheet.feed.store.CommentCounts;
+import broadsheet.feed.store.Subjects;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,7 @@ class TakingEvents {
 
     private final Articles articles;
     private final CommentCounts counts;
+    private final Subjects subjects;
     private final Pressroom pressroom;
     private final Announcing announcing;
     private final ConfirmingTakedowns confirming;
@@ -34,11 +37,13 @@ class TakingEvents {
     TakingEvents(
             Articles articles,
             CommentCounts counts,
+            Subjects subjects,
             Pressroom pressroom,
             Announcing announcing,
             ConfirmingTakedowns confirming) {
         this.articles = articles;
         this.counts = counts;
+        this.subjects = subjects;
         this.pressroom = pressroom;
         this.announcing = announcing;
         this.confirming = confirming;
@@ -56,9 +61,17 @@ class TakingEvents {
         press(comments.stream().map(Comment::articleId).collect(toUnmodifiableSet()));
     }
 
+    void takeCatalogue(List<CatalogueEvent> events) {
+        subjects.apply(newest(events));
+        var ids = events.stream().map(CatalogueEvent::id).collect(toUnmodifiableSet());
+        pressroom.rename(ids);
+        announcing.tell(Set.of(), ids);
+        LOG.debug("Taken: {}", ids);
+    }
+
     private void press(Set<String> articleIds) {
         pressroom.pressFirst(articleIds);
-        announcing.tell(articleIds);
+        announcing.tell(articleIds, Set.of());
         LOG.debug("Taken: {}", articleIds);
     }
 

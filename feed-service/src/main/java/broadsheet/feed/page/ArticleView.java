@@ -3,14 +3,16 @@ package broadsheet.feed.page;
 import broadsheet.feed.press.PictureView;
 import broadsheet.feed.press.Shell;
 import broadsheet.feed.site.Edition;
+import broadsheet.feed.site.Subject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the template {@code article} prints.
  *
  * @param lang marks a foreign text; null in the edition's own language
- * @param byline the authors' names
+ * @param bylines the authors, with their fronts
  * @param updated null when readers' text hasn't changed since, as far as the printed times tell
  * @param sectionUrl null when the site doesn't have the section
  * @param comments how many there are
@@ -23,7 +25,7 @@ record ArticleView(
         String section,
         @Nullable String sectionUrl,
         List<String> authors,
-        String byline,
+        List<Named> bylines,
         String published,
         String printedPublished,
         String modified,
@@ -31,7 +33,7 @@ record ArticleView(
         @Nullable PictureView picture,
         List<String> body,
         List<CorrectionView> corrections,
-        List<String> tags,
+        List<Named> tags,
         String comments,
         DiscussionView discussion) {
 
@@ -48,7 +50,9 @@ record ArticleView(
                 section.orElse(article.section()),
                 section.isPresent() ? edition.link("/sections/" + article.section()) : null,
                 article.bylines(),
-                String.join(", ", article.bylines()),
+                article.bylines().stream()
+                        .map(name -> named(name, edition.author(name), edition))
+                        .toList(),
                 article.publishedAt().toString(),
                 published,
                 article.updatedAt().toString(),
@@ -59,10 +63,24 @@ record ArticleView(
                         .map(correction -> new CorrectionView(
                                 correction.at().toString(), edition.dateTime(correction.at()), correction.text()))
                         .toList(),
-                article.tags(),
+                article.tags().stream()
+                        .map(name -> named(name, edition.tag(name), edition))
+                        .toList(),
                 edition.comments(page.commentCount()),
                 DiscussionView.of(page.discussion(), edition));
     }
+
+    private static Named named(String name, Optional<Subject> subject, Edition edition) {
+        return subject.map(known -> new Named(edition.name(known), edition.link(known.path())))
+                .orElseGet(() -> new Named(name, null));
+    }
+
+    /**
+     * A tag or an author as the edition calls it.
+     *
+     * @param url of its front; null when the catalogue hasn't got it
+     */
+    record Named(String name, @Nullable String url) {}
 
     /** What was wrong, as it is printed. */
     record CorrectionView(String time, String printedTime, String text) {}

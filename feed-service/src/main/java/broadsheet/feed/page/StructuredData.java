@@ -56,9 +56,7 @@ record StructuredData(
                 picture == null ? List.of() : List.of(picture.absoluteUrl()),
                 article.publishedAt().toString(),
                 article.updatedAt().toString(),
-                article.bylines().stream()
-                        .map(name -> new Person("Person", name))
-                        .toList(),
+                article.bylines().stream().map(name -> person(name, edition)).toList(),
                 LinkedData.publisher(edition),
                 edition.sectionName(article.section()).orElse(article.section()),
                 article.tags(),
@@ -80,8 +78,18 @@ record StructuredData(
         return LinkedData.way(edition, steps);
     }
 
+    private static Person person(String name, Edition edition) {
+        return edition.author(name)
+                .map(author -> new Person("Person", edition.name(author), edition.absolute(author.path())))
+                .orElseGet(() -> new Person("Person", name, null));
+    }
+
     /** Somebody who wrote it. */
-    record Person(@JsonProperty("@type") String type, String name) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(
+            @JsonProperty("@type") String type,
+            String name,
+            @Nullable String url) {}
 
     /** The page that it stands on. */
     record WebPage(

@@ -2,7 +2,7 @@ package broadsheet.feed.press;
 
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
-import broadsheet.feed.site.Section;
+import broadsheet.feed.site.Subject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public record Shell(
                 path == null ? null : editions.askedFor(null).absolute(path),
                 FeedLink.all(head, edition),
                 path != null && head.isOfArticle() ? Embedding.of(path, edition) : null,
-                site.sections().stream()
+                edition.sections().stream()
                         .map(section -> link(section, head, edition))
                         .toList(),
                 "/".equals(path),
@@ -78,9 +78,9 @@ public record Shell(
                 .toList();
     }
 
-    private static SectionLink link(Section section, Head head, Edition edition) {
-        var name = edition.sectionName(section.slug()).orElseThrow();
-        var path = "/sections/" + section.slug();
+    private static SectionLink link(Subject section, Head head, Edition edition) {
+        var name = edition.name(section);
+        var path = section.path();
         String current = null;
         if (path.equals(head.path())) {
             current = "page";

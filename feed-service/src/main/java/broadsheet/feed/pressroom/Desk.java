@@ -24,6 +24,7 @@ final class Desk implements AutoCloseable {
     private final Thread thread;
     private final Semaphore bell = new Semaphore(0);
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<String> renamed = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean everythingWaits = new AtomicBoolean();
 
     /**
@@ -45,6 +46,12 @@ final class Desk implements AutoCloseable {
     /** Tells of articles that changed. Returns at once. */
     void tell(Set<String> articleIds) {
         waiting.addAll(articleIds);
+        bell.release();
+    }
+
+    /** Tells of sections, tags and authors that are called differently. Returns at once. */
+    void tellOfSubjects(Set<String> subjectIds) {
+        renamed.addAll(subjectIds);
         bell.release();
     }
 
@@ -83,13 +90,15 @@ final class Desk implements AutoCloseable {
 
     /** False if it must be tried again. */
     private boolean pressWaiting() {
-        var told = new Told(everythingWaits.getAndSet(false), Set.copyOf(waiting));
+        var told = new Told(everythingWaits.getAndSet(false), Set.copyOf(waiting), Set.copyOf(renamed));
         waiting.removeAll(told.articleIds());
+        renamed.removeAll(told.subjectIds());
         try {
             press.accept(told);
         } catch (MongoException e) {
             LOG.warn("The {} stay as they are, since the database can't be read: {}", name, e.getMessage());
             waiting.addAll(told.articleIds());
+            renamed.addAll(told.subjectIds());
             everythingWaits.compareAndSet(false, told.everything());
             return false;
         } catch (RuntimeException e) {
@@ -102,6 +111,7 @@ final class Desk implements AutoCloseable {
      * What may have changed.
      *
      * @param articleIds what certainly did
+     * @param subjectIds sections, tags and authors that are called differently
      */
-    record Told(boolean everything, Set<String> articleIds) {}
+    record Told(boolean everything, Set<String> articleIds, Set<String> subjectIds) {}
 }

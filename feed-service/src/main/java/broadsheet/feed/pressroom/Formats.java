@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import broadsheet.events.PublishedArticle;
 import broadsheet.feed.hub.Hub;
-import broadsheet.feed.site.Section;
-import broadsheet.feed.site.Site;
+import broadsheet.feed.site.Catalogue;
+import broadsheet.feed.site.Subject;
 import broadsheet.feed.sitemap.Listing;
 import broadsheet.feed.sitemap.News;
 import broadsheet.feed.store.ArticleList;
@@ -29,7 +29,7 @@ final class Formats {
     private final Articles articles;
     private final LayingOutFeeds feeds;
     private final LayingOutSitemaps sitemaps;
-    private final Site site;
+    private final Catalogue catalogue;
     private final Hub hub;
     private final InstantSource clock;
 
@@ -49,14 +49,14 @@ final class Formats {
             Articles articles,
             LayingOutFeeds feeds,
             LayingOutSitemaps sitemaps,
-            Site site,
+            Catalogue catalogue,
             Hub hub,
             InstantSource clock) {
         this.list = list;
         this.articles = articles;
         this.feeds = feeds;
         this.sitemaps = sitemaps;
-        this.site = site;
+        this.catalogue = catalogue;
         this.hub = hub;
         this.clock = clock;
     }
@@ -72,8 +72,11 @@ final class Formats {
     void press(Desk.Told told) {
         if (told.everything()) {
             fill();
-        } else if (!told.articleIds().isEmpty()) {
+        } else {
             update(told.articleIds());
+            if (!told.subjectIds().isEmpty()) {
+                pressAllFeeds();
+            }
         }
         var changed = pressFeeds();
         pressSitemaps();
@@ -89,12 +92,19 @@ final class Formats {
         news.clear();
         list.tell(this::enter);
         dueMonths.addAll(roll.months());
-        feeds.forgetAll();
+        pressAllFeeds();
+    }
+
+    private void pressAllFeeds() {
         dueFeeds.add(Fronts.HOME);
         sections().map(Optional::of).forEach(dueFeeds::add);
+        feeds.keepOnly(dueFeeds);
     }
 
     private void update(Set<String> articleIds) {
+        if (articleIds.isEmpty()) {
+            return;
+        }
         var live = articles.live(articleIds).stream().collect(toMap(PublishedArticle::id, Function.identity()));
         for (var id : articleIds) {
             var before = roll.get(id);
@@ -142,6 +152,6 @@ final class Formats {
 
     private Stream<String> sections() {
         return Stream.concat(
-                site.sections().stream().map(Section::slug), roll.sections().sorted());
+                catalogue.sections().stream().map(Subject::slug), roll.sections().sorted());
     }
 }

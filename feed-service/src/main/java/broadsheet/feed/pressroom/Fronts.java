@@ -1,11 +1,12 @@
 package broadsheet.feed.pressroom;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import broadsheet.events.PublishedArticle;
 import broadsheet.feed.front.FrontItem;
-import broadsheet.feed.site.Section;
-import broadsheet.feed.site.Site;
+import broadsheet.feed.site.Catalogue;
+import broadsheet.feed.site.Subject;
 import broadsheet.feed.store.Articles;
 import broadsheet.feed.store.CommentCounts;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +30,13 @@ final class Fronts {
 
     private final Articles articles;
     private final CommentCounts counts;
-    private final Site site;
+    private final Catalogue catalogue;
     private final Map<Optional<String>, Shelf> shelves = new HashMap<>();
 
-    Fronts(Articles articles, CommentCounts counts, Site site) {
+    Fronts(Articles articles, CommentCounts counts, Catalogue catalogue) {
         this.articles = articles;
         this.counts = counts;
-        this.site = site;
+        this.catalogue = catalogue;
     }
 
     /** Fills every front from the store; what is on them now, home first. */
@@ -42,7 +44,7 @@ final class Fronts {
         shelves.clear();
         var sections = new LinkedHashSet<Optional<String>>();
         sections.add(HOME);
-        site.sections().stream().map(Section::slug).map(Optional::of).forEach(sections::add);
+        catalogue.sections().stream().map(Subject::slug).map(Optional::of).forEach(sections::add);
         articles.sections().stream().map(Optional::of).forEach(sections::add);
         sections.forEach(section -> shelves.put(section, stocked(section)));
         return shown(sections);
@@ -66,6 +68,15 @@ final class Fronts {
         var after = shown(inOrder(shelves.keySet()));
         after.entrySet().removeIf(front -> front.getValue().equals(before.get(front.getKey())));
         return after;
+    }
+
+    /** The articles on any front that name one of these authors. */
+    Set<String> by(Set<String> names) {
+        return shelves.values().stream()
+                .flatMap(Shelf::held)
+                .filter(item -> item.bylines().stream().anyMatch(name -> names.contains(name.toLowerCase(Locale.ROOT))))
+                .map(FrontItem::id)
+                .collect(toUnmodifiableSet());
     }
 
     private void place(FrontItem item) {

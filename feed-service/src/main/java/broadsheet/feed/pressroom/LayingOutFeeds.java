@@ -44,9 +44,19 @@ final class LayingOutFeeds {
         this.newsstand = newsstand;
     }
 
-    /** Has all feeds pressed the next time, whatever is in them. */
-    void forgetAll() {
+    /** Has these pressed the next time, whatever is in them; the others are no more. */
+    void keepOnly(Set<Optional<String>> fronts) {
+        laid.keySet().stream().filter(front -> !fronts.contains(front)).forEach(this::takeAway);
         laid.clear();
+    }
+
+    private void takeAway(Optional<String> front) {
+        for (var edition : editions.all()) {
+            for (var form : FeedForm.values()) {
+                newsstand.takeAway(new Address(
+                        Channel.of(front, edition).path(form), edition.language().tag()));
+            }
+        }
     }
 
     /** Presses those of the fronts' feeds that changed; where those are, for use outside the site. */

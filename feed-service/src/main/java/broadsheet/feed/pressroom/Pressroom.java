@@ -17,15 +17,26 @@ public final class Pressroom implements AutoCloseable {
     private final Fronts fronts;
     private final LayingOutFronts layingOut;
     private final ArticlePages pages;
+    private final SubjectFronts subjects;
+    private final Renaming renaming;
     private final Whereabouts whereabouts;
     private final Desk forFronts = new Desk("fronts", Duration.ZERO, PATIENCE, this::pressFronts);
     private final Desk forFormats;
     private final Formats formats;
 
-    Pressroom(Fronts fronts, LayingOutFronts layingOut, ArticlePages pages, Whereabouts whereabouts, Formats formats) {
+    Pressroom(
+            Fronts fronts,
+            LayingOutFronts layingOut,
+            ArticlePages pages,
+            SubjectFronts subjects,
+            Renaming renaming,
+            Whereabouts whereabouts,
+            Formats formats) {
         this.fronts = fronts;
         this.layingOut = layingOut;
         this.pages = pages;
+        this.subjects = subjects;
+        this.renaming = renaming;
         this.whereabouts = whereabouts;
         this.formats = formats;
         forFormats = new Desk("feeds and sitemaps", REST, PATIENCE, formats::press);
@@ -43,17 +54,20 @@ public final class Pressroom implements AutoCloseable {
         press(articleIds);
     }
 
+    /** Has everything pressed again that calls these sections, tags and authors by name. Returns at once. */
+    public void rename(Set<String> subjectIds) {
+        forFronts.tellOfSubjects(subjectIds);
+    }
+
     /** Has everything pressed afresh from the store. Returns at once. */
     public void pressEverything() {
         forFronts.tellOfEverything();
-        forFormats.tellOfEverything();
     }
 
     /** Presses everything, then goes on with what changes: readers find it from the first request on. */
     void open() {
-        var everything = new Desk.Told(true, Set.of());
-        pressFronts(everything);
-        formats.press(everything);
+        pressAllFronts();
+        formats.press(new Desk.Told(true, Set.of(), Set.of()));
         forFronts.open();
         forFormats.open();
     }
@@ -64,15 +78,37 @@ public final class Pressroom implements AutoCloseable {
         forFormats.close();
     }
 
+    /** Feeds and sitemaps learn of names when these are known here. */
     private void pressFronts(Desk.Told told) {
         if (told.everything()) {
-            pages.forgetAll();
-            whereabouts.forgetAll();
-            layingOut.layOut(fronts.fill());
-        } else if (!told.articleIds().isEmpty()) {
+            pressAllFronts();
+            forFormats.tellOfEverything();
+            return;
+        }
+        if (!told.subjectIds().isEmpty()) {
+            rename(told);
+        }
+        if (!told.articleIds().isEmpty()) {
             pages.forget(told.articleIds());
             whereabouts.forgetAll();
             layingOut.layOut(fronts.update(told.articleIds()));
+            subjects.update(told.articleIds());
         }
+    }
+
+    private void rename(Desk.Told told) {
+        if (renaming.apply(told.subjectIds())) {
+            forFormats.tellOfEverything();
+        } else {
+            forFormats.tellOfSubjects(told.subjectIds());
+        }
+    }
+
+    private void pressAllFronts() {
+        renaming.readAll();
+        pages.forgetAll();
+        subjects.forgetAll();
+        whereabouts.forgetAll();
+        layingOut.layOutAll(fronts.fill());
     }
 }

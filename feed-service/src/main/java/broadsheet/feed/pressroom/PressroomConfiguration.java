@@ -2,12 +2,13 @@ package broadsheet.feed.pressroom;
 
 import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.hub.Hub;
+import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Editions;
-import broadsheet.feed.site.Site;
 import broadsheet.feed.sitemap.PressingSitemaps;
 import broadsheet.feed.store.ArticleList;
 import broadsheet.feed.store.Articles;
 import broadsheet.feed.store.CommentCounts;
+import broadsheet.feed.store.Subjects;
 import broadsheet.feed.syndication.PressingFeeds;
 import broadsheet.web.starting.BeforeServing;
 import java.time.InstantSource;
@@ -28,8 +29,15 @@ class PressroomConfiguration {
             CommentCounts counts,
             FirstComments firstComments,
             Editions editions,
+            Catalogue catalogue,
             InstantSource clock) {
-        return new ArticlePages(articles, counts, firstComments, editions, clock);
+        return new ArticlePages(articles, counts, firstComments, editions, catalogue, clock);
+    }
+
+    @Bean
+    SubjectFronts subjectFronts(
+            Articles articles, CommentCounts counts, Editions editions, Catalogue catalogue, InstantSource clock) {
+        return new SubjectFronts(articles, counts, editions, catalogue, clock);
     }
 
     @Bean
@@ -43,7 +51,7 @@ class PressroomConfiguration {
             Articles articles,
             Newsstand newsstand,
             Editions editions,
-            Site site,
+            Catalogue catalogue,
             Hub hub,
             InstantSource clock) {
         return new Formats(
@@ -51,23 +59,42 @@ class PressroomConfiguration {
                 articles,
                 new LayingOutFeeds(articles, editions, new PressingFeeds(hub.url()), newsstand),
                 new LayingOutSitemaps(new PressingSitemaps(editions), newsstand),
-                site,
+                catalogue,
                 hub,
                 clock);
     }
 
     @Bean
-    Pressroom pressroom(
-            Articles articles,
-            CommentCounts counts,
+    Fronts fronts(Articles articles, CommentCounts counts, Catalogue catalogue) {
+        return new Fronts(articles, counts, catalogue);
+    }
+
+    @Bean
+    LayingOutFronts layingOutFronts(Editions editions, Newsstand newsstand) {
+        return new LayingOutFronts(editions, newsstand);
+    }
+
+    @Bean
+    Renaming renaming(
+            Subjects subjects,
+            Catalogue catalogue,
+            Fronts fronts,
+            LayingOutFronts layingOut,
             ArticlePages pages,
+            SubjectFronts subjectFronts) {
+        return new Renaming(subjects, catalogue, fronts, layingOut, pages, subjectFronts);
+    }
+
+    @Bean
+    Pressroom pressroom(
+            Fronts fronts,
+            LayingOutFronts layingOut,
+            ArticlePages pages,
+            SubjectFronts subjectFronts,
+            Renaming renaming,
             Whereabouts whereabouts,
-            Newsstand newsstand,
-            Editions editions,
-            Site site,
             Formats formats) {
-        var layingOut = new LayingOutFronts(editions, site, newsstand);
-        return new Pressroom(new Fronts(articles, counts, site), layingOut, pages, whereabouts, formats);
+        return new Pressroom(fronts, layingOut, pages, subjectFronts, renaming, whereabouts, formats);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The newest articles of one front: as many as it shows and some to spare, so that taking one away leaves enough.
@@ -45,6 +46,14 @@ final class Shelf {
     boolean remove(String id) {
         var item = byId.remove(id);
         return item != null && items.remove(item);
+    }
+
+    Stream<FrontItem> held() {
+        return items.stream();
+    }
+
+    int size() {
+        return items.size();
     }
 
     boolean holds(String id) {

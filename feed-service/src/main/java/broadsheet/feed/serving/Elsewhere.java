@@ -4,18 +4,24 @@ import broadsheet.feed.page.PressingNotices;
 import broadsheet.feed.pressroom.Whereabouts;
 import broadsheet.feed.pressroom.Whereabouts.Fate;
 import broadsheet.feed.serving.Reply.Keeping;
+import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
+import broadsheet.feed.site.Subject.Kind;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What readers get who look where nothing is, or nothing any more. */
 final class Elsewhere {
 
     private final Whereabouts whereabouts;
+    private final Catalogue catalogue;
     private final PressingNotices notices;
 
-    Elsewhere(Whereabouts whereabouts, Editions editions) {
+    Elsewhere(Whereabouts whereabouts, Catalogue catalogue, Editions editions) {
         this.whereabouts = whereabouts;
+        this.catalogue = catalogue;
         this.notices = new PressingNotices(editions);
     }
 
@@ -30,6 +36,33 @@ final class Elsewhere {
 
     /** For any other page. */
     Reply page(String path, Edition edition, @Nullable String language) {
+        return subject(path)
+                .map(address -> Reply.moved(address(address, language)))
+                .orElseGet(() -> formerPath(path, edition, language));
+    }
+
+    /** For the JSON of a front. */
+    Reply front(String path) {
+        return subject(path.substring(Pages.FRONTS.length()))
+                .map(address -> Reply.moved(Pages.FRONTS + address))
+                .orElseGet(() -> nothing(path));
+    }
+
+    /** The address to which the front at this address has moved, or a feed of it. */
+    private Optional<String> subject(String path) {
+        return Stream.of(Kind.values())
+                .filter(kind -> path.startsWith("/" + kind.folder() + "/"))
+                .findFirst()
+                .flatMap(kind -> moved(kind, path.substring(kind.folder().length() + 2)))
+                .filter(address -> !address.equals(path));
+    }
+
+    private Optional<String> moved(Kind kind, String rest) {
+        var slug = rest.replaceFirst("/.*", "");
+        return catalogue.bySlug(kind, slug).map(subject -> subject.path() + rest.substring(slug.length()));
+    }
+
+    private Reply formerPath(String path, Edition edition, @Nullable String language) {
         return whereabouts
                 .ofPath(path)
                 .filter(Fate.Moved.class::isInstance)
@@ -60,7 +93,10 @@ final class Elsewhere {
     }
 
     private static String address(Fate.Moved moved, @Nullable String language) {
-        var address = "/articles/" + moved.slug();
+        return address("/articles/" + moved.slug(), language);
+    }
+
+    private static String address(String address, @Nullable String language) {
         return language == null || !language.matches("[A-Za-z-]{1,20}") ? address : address + "?lang=" + language;
     }
 

@@ -3,6 +3,7 @@ package broadsheet.feed.serving;
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Newsstand;
 import broadsheet.feed.pressroom.Newsstand.Address;
+import broadsheet.feed.pressroom.SubjectFronts;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import java.util.List;
@@ -14,10 +15,14 @@ final class Pages {
 
     private static final String ARTICLES = "/articles/";
     private static final String ARTICLES_JSON = "/pages/articles/";
+    /** Before the address of a front as a page, that of the same as JSON. */
+    static final String FRONTS = "/fronts";
+
     private static final List<String> NOT_FOR_READERS = List.of("/actuator/", "/v3/api-docs");
 
     private final Newsstand newsstand;
     private final ArticlePages articles;
+    private final SubjectFronts subjects;
     private final Elsewhere elsewhere;
     private final Assets assets;
     private final Embedding embedding;
@@ -26,12 +31,14 @@ final class Pages {
     Pages(
             Newsstand newsstand,
             ArticlePages articles,
+            SubjectFronts subjects,
             Elsewhere elsewhere,
             Assets assets,
             Embedding embedding,
             Editions editions) {
         this.newsstand = newsstand;
         this.articles = articles;
+        this.subjects = subjects;
         this.elsewhere = elsewhere;
         this.assets = assets;
         this.embedding = embedding;
@@ -50,9 +57,11 @@ final class Pages {
         if (path.startsWith(ARTICLES_JSON)) {
             return Optional.of(articleJson(path, path.substring(ARTICLES_JSON.length())));
         }
-        if (path.startsWith("/fronts/")) {
-            var front = newsstand.at(Address.inNoLanguage(path));
-            return Optional.of(front.map(Reply::found).orElseGet(() -> Elsewhere.nothing(path)));
+        if (path.startsWith(FRONTS + "/")) {
+            var front = newsstand
+                    .at(Address.inNoLanguage(path))
+                    .or(() -> subjects.json(path.substring(FRONTS.length())));
+            return Optional.of(front.map(Reply::found).orElseGet(() -> elsewhere.front(path)));
         }
         if (path.equals(Embedding.PATH)) {
             return Optional.of(embedding.answer(query));
@@ -80,6 +89,7 @@ final class Pages {
         return newsstand
                 .at(new Address(path, edition.language().tag()))
                 .or(() -> newsstand.at(Address.inNoLanguage(path)))
+                .or(() -> subjects.html(path, edition))
                 .map(Reply::found)
                 .orElseGet(() -> elsewhere.page(path, edition, language));
     }

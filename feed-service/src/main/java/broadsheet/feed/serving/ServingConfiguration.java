@@ -2,7 +2,9 @@ package broadsheet.feed.serving;
 
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Newsstand;
+import broadsheet.feed.pressroom.SubjectFronts;
 import broadsheet.feed.pressroom.Whereabouts;
+import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Site;
 import java.time.InstantSource;
@@ -20,22 +22,29 @@ class ServingConfiguration {
     }
 
     @Bean
-    Editions editions(Site site) {
-        return new Editions(site);
+    Catalogue catalogue() {
+        return new Catalogue();
+    }
+
+    @Bean
+    Editions editions(Site site, Catalogue catalogue) {
+        return new Editions(site, catalogue);
     }
 
     @Bean
     FilterRegistrationBean<ReadersFilter> readersFilter(
             Newsstand newsstand,
             ArticlePages articles,
+            SubjectFronts subjects,
             Whereabouts whereabouts,
+            Catalogue catalogue,
             Editions editions,
             SiteSettings settings,
             InstantSource clock) {
-        var elsewhere = new Elsewhere(whereabouts, editions);
+        var elsewhere = new Elsewhere(whereabouts, catalogue, editions);
         var assets = new Assets(settings.assetsFolder());
         var embedding = new Embedding(articles, whereabouts, editions);
-        var pages = new Pages(newsstand, articles, elsewhere, assets, embedding, editions);
+        var pages = new Pages(newsstand, articles, subjects, elsewhere, assets, embedding, editions);
         var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;

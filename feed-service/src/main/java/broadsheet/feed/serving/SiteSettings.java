@@ -1,15 +1,12 @@
 package broadsheet.feed.serving;
 
 import broadsheet.feed.site.Language;
-import broadsheet.feed.site.Section;
 import broadsheet.feed.site.Site;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -20,7 +17,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param baseUrl where readers find it; absolute links begin with it
  * @param languages BCP 47 tags of what it can be read in; the first is what a reader gets who asks for none
  * @param zone whose clock the printed times follow
- * @param sections in the order in which they are printed, each with a name in every language
  * @param assets a folder of the newsroom's own files, served below {@code /assets/}; none if left out
  */
 @ConfigurationProperties("broadsheet.site")
@@ -29,29 +25,13 @@ record SiteSettings(
         URI baseUrl,
         List<String> languages,
         ZoneId zone,
-        List<SectionSettings> sections,
         @Nullable Path assets) {
 
     Site site() {
-        return new Site(
-                name,
-                baseUrl,
-                languages.stream().map(Language::new).toList(),
-                zone,
-                sections.stream().map(SectionSettings::section).toList());
+        return new Site(name, baseUrl, languages.stream().map(Language::new).toList(), zone);
     }
 
     Optional<Path> assetsFolder() {
         return Optional.ofNullable(assets);
-    }
-
-    record SectionSettings(String slug, Map<String, String> names) {
-
-        Section section() {
-            return new Section(
-                    slug,
-                    names.entrySet().stream()
-                            .collect(Collectors.toMap(name -> new Language(name.getKey()), Map.Entry::getValue)));
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,17 @@ public final class Edition {
 
     private final Site site;
     private final Language language;
+    private final Catalogue catalogue;
     private final Labels labels;
     private final DateTimeFormatter dateTime;
     private final LocalizedNumberFormatter numbers;
     private final String query;
     private final String origin;
 
-    Edition(Site site, Language language) {
+    Edition(Site site, Language language, Catalogue catalogue) {
         this.site = site;
         this.language = language;
+        this.catalogue = catalogue;
         labels = Labels.in(language);
         dateTime = DateTimeFormatter.ofPattern(labels.text("dateTime"), language.locale())
                 .withZone(site.zone());
@@ -82,7 +85,42 @@ public final class Edition {
 
     /** What this edition calls a section; empty when the site doesn't have it. */
     public Optional<String> sectionName(String slug) {
-        return site.section(slug).map(section -> section.name(language));
+        return catalogue.section(slug).map(this::name);
+    }
+
+    /** The section with a slug; empty when the catalogue hasn't got it. */
+    public Optional<Subject> section(String slug) {
+        return catalogue.section(slug);
+    }
+
+    /** The sections in the order of the navigation. */
+    public List<Subject> sections() {
+        return catalogue.sections();
+    }
+
+    /** The tag that an article names so; empty when the catalogue hasn't got it. */
+    public Optional<Subject> tag(String name) {
+        return catalogue.tag(name);
+    }
+
+    /** The author that an article names so; empty when the catalogue hasn't got them. */
+    public Optional<Subject> author(String name) {
+        return catalogue.author(name);
+    }
+
+    /** What this edition calls a section, a tag or an author. */
+    public String name(Subject subject) {
+        return subject.name(language, site.defaultLanguage());
+    }
+
+    /** One sentence about it. */
+    public Optional<String> description(Subject subject) {
+        return Subject.text(subject.descriptions(), language, site.defaultLanguage());
+    }
+
+    /** An author's life. */
+    public Optional<String> biography(Subject subject) {
+        return Subject.text(subject.biographies(), language, site.defaultLanguage());
     }
 
     /** The tag that a text must be marked with; null when it is in the edition's own language. */

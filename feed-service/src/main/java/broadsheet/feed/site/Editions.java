@@ -11,11 +11,12 @@ public final class Editions {
     /**
      * Loads the labels of every language of the site.
      *
+     * @param catalogue what sections, tags and authors are called, as it is whenever a page is pressed
      * @throws IllegalArgumentException if the labels of one are missing
      */
-    public Editions(Site site) {
+    public Editions(Site site, Catalogue catalogue) {
         editions = site.languages().stream()
-                .map(language -> new Edition(site, language))
+                .map(language -> new Edition(site, language, catalogue))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A newsroom's site, as it is configured.
@@ -13,9 +12,8 @@ import java.util.Optional;
  * @param baseUrl where readers find it, {@code http} or {@code https}; absolute links begin with it
  * @param languages what it can be read in; the first is what a reader gets who asks for none
  * @param zone whose clock the printed times follow
- * @param sections in the order in which they are printed
  */
-public record Site(String name, URI baseUrl, List<Language> languages, ZoneId zone, List<Section> sections) {
+public record Site(String name, URI baseUrl, List<Language> languages, ZoneId zone) {
 
     public Site {
         if (name.isBlank()) {
@@ -29,19 +27,10 @@ public record Site(String name, URI baseUrl, List<Language> languages, ZoneId zo
             throw new IllegalArgumentException("The site needs at least one language, and none twice");
         }
         languages = List.copyOf(languages);
-        sections = List.copyOf(sections);
-        for (var section : sections) {
-            languages.forEach(section::name);
-        }
     }
 
     /** The language of readers who ask for none. */
     public Language defaultLanguage() {
         return languages.getFirst();
-    }
-
-    /** The section with this slug, if the site has it. */
-    public Optional<Section> section(String slug) {
-        return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.feed.store;
 import static com.mongodb.client.model.Filters.eq;
 
 import broadsheet.events.PublishedArticle;
+import broadsheet.feed.site.Catalogue;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.util.List;
@@ -17,10 +18,12 @@ public final class ArticleList {
     private static final String BODY = "body";
 
     private final MongoCollection<Document> documents;
+    private final Catalogue catalogue;
     private final JsonMapper json;
 
-    ArticleList(MongoCollection<Document> documents, JsonMapper json) {
+    ArticleList(MongoCollection<Document> documents, Catalogue catalogue, JsonMapper json) {
         this.documents = documents;
+        this.catalogue = catalogue;
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -29,10 +32,11 @@ public final class ArticleList {
     /** Tells each of them, in no order. */
     public void tell(Consumer<PublishedArticle> listener) {
         documents
-                .find(eq(Articles.LIVE, true))
-                .projection(Projections.exclude(Articles.ARTICLE + "." + BODY))
-                .map(document -> document.get(Articles.ARTICLE, Document.class).append(BODY, List.of()))
+                .find(eq(ArticleDocument.LIVE, true))
+                .projection(Projections.exclude(ArticleDocument.ARTICLE + "." + BODY))
+                .map(document -> document.get(ArticleDocument.ARTICLE, Document.class).append(BODY, List.of()))
                 .map(article -> json.convertValue(article, PublishedArticle.class))
+                .map(catalogue::current)
                 .forEach(listener);
     }
 }

@@ -1,30 +1,36 @@
 package broadsheet.feed.store;
 
+import static broadsheet.feed.store.ArticleDocument.ARTICLE;
+import static broadsheet.feed.store.ArticleDocument.AUTHORS;
+import static broadsheet.feed.store.ArticleDocument.FORMER_PATHS;
+import static broadsheet.feed.store.ArticleDocument.FORMER_SLUGS;
+import static broadsheet.feed.store.ArticleDocument.LIVE;
+import static broadsheet.feed.store.ArticleDocument.PUBLISHED_AT;
+import static broadsheet.feed.store.ArticleDocument.SECTION;
+import static broadsheet.feed.store.ArticleDocument.SLUG;
+import static broadsheet.feed.store.ArticleDocument.TAGS;
+import static broadsheet.feed.store.ArticleDocument.TAKEN_DOWN;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import broadsheet.events.ArticleEvent;
-import broadsheet.events.ArticlePublished;
-import broadsheet.events.ArticleRevised;
-import broadsheet.events.ArticleTakenDown;
-import broadsheet.events.ArticleUnpublished;
 import broadsheet.events.PublishedArticle;
+import broadsheet.feed.site.Catalogue;
+import broadsheet.feed.site.Subject;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,24 +39,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Articles {
 
-    static final String LIVE = "live";
-    private static final String SLUG = "slug";
-    private static final String FORMER_SLUGS = "formerSlugs";
-    private static final String FORMER_PATHS = "formerPaths";
-    private static final String TAKEN_DOWN = "takenDown";
-    private static final String SECTION = "section";
-    private static final String PUBLISHED_AT = "publishedAt";
-    static final String ARTICLE = "article";
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
     private final MongoCollection<Document> documents;
+    private final Catalogue catalogue;
     private final JsonMapper json;
+    private final ArticleDocument form;
 
-    Articles(MongoCollection<Document> documents, JsonMapper json) {
+    Articles(MongoCollection<Document> documents, Catalogue catalogue, JsonMapper json) {
         this.documents = documents;
+        this.catalogue = catalogue;
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
+        this.form = new ArticleDocument(this.json);
     }
 
     void index() {
@@ -58,14 +58,31 @@ public final class Articles {
                 Indexes.ascending(LIVE), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
         documents.createIndex(Indexes.compoundIndex(
                 Indexes.ascending(SECTION), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
+        for (var named : List.of(TAGS, AUTHORS)) {
+            documents.createIndex(Indexes.compoundIndex(
+                    Indexes.ascending(named), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
+        }
         documents.createIndex(Indexes.ascending(SLUG));
         documents.createIndex(Indexes.ascending(FORMER_SLUGS), new IndexOptions().sparse(true));
         documents.createIndex(Indexes.ascending(FORMER_PATHS), new IndexOptions().sparse(true));
     }
 
+    /** Adds what articles name to those that were kept when nobody looked for it. */
+    void complete() {
+        documents.find(and(eq(LIVE, true), exists(TAGS, false))).forEach(document -> {
+            var article = json.convertValue(document.get(ARTICLE), PublishedArticle.class);
+            var asRead = and(eq("_id", document.get("_id")), eq(NewestWins.VERSION, document.get(NewestWins.VERSION)));
+            documents.updateOne(
+                    asRead,
+                    Updates.combine(
+                            Updates.set(TAGS, ArticleDocument.lowerCase(article.tags())),
+                            Updates.set(AUTHORS, ArticleDocument.lowerCase(article.bylines()))));
+        });
+    }
+
     /** Keeps what the events say, where that is news. */
     public void apply(Collection<? extends ArticleEvent> events) {
-        NewestWins.write(documents, events.stream().map(this::write).toList());
+        NewestWins.write(documents, events.stream().map(form::write).toList());
     }
 
     /** Those of the articles that readers see. */
@@ -76,7 +93,21 @@ public final class Articles {
     /** The newest articles, those of one section if one is given. */
     public List<PublishedArticle> newest(Optional<String> section, int atMost) {
         var live = eq(LIVE, true);
-        return read(section.map(slug -> and(live, eq(SECTION, slug))).orElse(live), atMost);
+        return read(section.map(slug -> and(live, in(SECTION, slugs(slug)))).orElse(live), atMost);
+    }
+
+    private Set<String> slugs(String section) {
+        return catalogue.section(section).map(catalogue::references).orElse(Set.of(section));
+    }
+
+    /** The newest articles that name a section, a tag or an author. */
+    public List<PublishedArticle> newest(Subject subject, int atMost) {
+        var field = switch (subject.kind()) {
+            case SECTION -> SECTION;
+            case TAG -> TAGS;
+            case AUTHOR -> AUTHORS;
+        };
+        return read(and(eq(LIVE, true), in(field, catalogue.references(subject))), atMost);
     }
 
     /** The article that readers see under a slug. */
@@ -108,7 +139,10 @@ public final class Articles {
 
     /** All sections that articles are in. */
     public List<String> sections() {
-        return documents.distinct(SECTION, eq(LIVE, true), String.class).into(new ArrayList<>());
+        return documents.distinct(SECTION, eq(LIVE, true), String.class).into(new ArrayList<>()).stream()
+                .map(slug -> catalogue.section(slug).map(Subject::slug).orElse(slug))
+                .distinct()
+                .toList();
     }
 
     private List<PublishedArticle> read(Bson which, int atMost) {
@@ -117,33 +151,7 @@ public final class Articles {
                 .sort(Sorts.descending(PUBLISHED_AT, "_id"))
                 .limit(atMost)
                 .map(document -> json.convertValue(document.get(ARTICLE), PublishedArticle.class))
+                .map(catalogue::current)
                 .into(new ArrayList<>());
-    }
-
-    private Document write(ArticleEvent event) {
-        var document = new Document("_id", event.subject()).append(NewestWins.VERSION, event.version());
-        return switch (event) {
-            case ArticlePublished published -> withArticle(document, published.article());
-            case ArticleRevised revised -> withArticle(document, revised.article());
-            case ArticleUnpublished gone -> document.append(LIVE, false).append(SLUG, gone.slug());
-            case ArticleTakenDown gone ->
-                document.append(LIVE, false)
-                        .append(SLUG, gone.slug())
-                        .append(TAKEN_DOWN, Objects.requireNonNullElse(gone.reason(), ""));
-        };
-    }
-
-    private Document withArticle(Document document, PublishedArticle article) {
-        if (!article.formerSlugs().isEmpty()) {
-            document.append(FORMER_SLUGS, article.formerSlugs());
-        }
-        if (!article.formerPaths().isEmpty()) {
-            document.append(FORMER_PATHS, article.formerPaths());
-        }
-        return document.append(LIVE, true)
-                .append(SLUG, article.slug())
-                .append(SECTION, article.section())
-                .append(PUBLISHED_AT, Date.from(article.publishedAt()))
-                .append(ARTICLE, new Document(json.convertValue(article, FIELDS)));
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.feed.store;
 
+import broadsheet.feed.site.Catalogue;
 import broadsheet.web.starting.BeforeServing;
 import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
@@ -10,13 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 class StoreConfiguration {
 
     @Bean
-    Articles storedArticles(MongoDatabase database, JsonMapper json) {
-        return new Articles(database.getCollection("articles"), json);
+    Articles storedArticles(MongoDatabase database, Catalogue catalogue, JsonMapper json) {
+        return new Articles(database.getCollection("articles"), catalogue, json);
     }
 
     @Bean
-    ArticleList articleList(MongoDatabase database, JsonMapper json) {
-        return new ArticleList(database.getCollection("articles"), json);
+    ArticleList articleList(MongoDatabase database, Catalogue catalogue, JsonMapper json) {
+        return new ArticleList(database.getCollection("articles"), catalogue, json);
     }
 
     @Bean
@@ -25,9 +26,15 @@ class StoreConfiguration {
     }
 
     @Bean
+    Subjects subjects(MongoDatabase database) {
+        return new Subjects(database.getCollection("subjects"));
+    }
+
+    @Bean
     BeforeServing feedIndexes(Articles storedArticles, CommentCounts commentCounts) {
         return new BeforeServing(() -> {
             storedArticles.index();
+            storedArticles.complete();
             commentCounts.index();
         });
     }

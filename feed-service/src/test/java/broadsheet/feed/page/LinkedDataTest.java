@@ -77,13 +77,12 @@ class LinkedDataTest {
     void theHomepageIsTheSiteAndASectionIsOnItsWay() throws JsonLdError {
         var pressing = new PressingFronts(editions);
         var front = Front.ofLatest("home", List.of());
-        var section = vietnamese.site().section("kinh-te").orElseThrow();
 
         var home = read(pressing.home(front, vietnamese)).getFirst();
         assertThat(type(home)).isEqualTo("WebSite");
         assertThat(value(home, "name")).isEqualTo("Broadsheet");
         assertThat(value(home, "url")).isEqualTo("https://broadsheet.example/");
-        assertThat(type(read(pressing.section(section, front, vietnamese)).getFirst()))
+        assertThat(type(read(pressing.section("kinh-te", front, vietnamese)).getFirst()))
                 .isEqualTo("BreadcrumbList");
     }
 

@@ -27,7 +27,7 @@ class DeskTest {
             desk.open();
 
             await().atMost(SOON).until(() -> !pressed.isEmpty());
-            assertThat(pressed).containsExactly(new Told(false, Set.of("a", "b")));
+            assertThat(pressed).containsExactly(new Told(false, Set.of("a", "b"), Set.of()));
         }
     }
 
@@ -37,7 +37,7 @@ class DeskTest {
             desk.open();
 
             await().atMost(SOON).until(() -> pressed.size() > 2);
-            assertThat(pressed).containsOnly(new Told(false, Set.of()));
+            assertThat(pressed).containsOnly(new Told(false, Set.of(), Set.of()));
         }
     }
 
@@ -62,7 +62,7 @@ class DeskTest {
             await().atMost(SOON).until(() -> pressed.size() == 3);
             assertThat(pressed)
                     .containsExactly(
-                            new Told(true, Set.of("a")), new Told(true, Set.of("a")), new Told(false, Set.of("b")));
+                            new Told(true, Set.of("a"), Set.of()), new Told(true, Set.of("a"), Set.of()), new Told(false, Set.of("b"), Set.of()));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
@@ -18,12 +17,6 @@ class SiteTest {
     void theFirstLanguageIsTheDefault() {
         assertThat(site("https://news.example", List.of(VI, EN)).defaultLanguage())
                 .isEqualTo(VI);
-    }
-
-    @Test
-    void aSectionNeedsANameInEveryLanguage() {
-        assertThatThrownBy(() -> site("https://news.example", List.of(VI, EN), Map.of(VI, "Kinh tế")))
-                .hasMessage("The section kinh-te has no name in en");
     }
 
     @Test
@@ -42,9 +35,10 @@ class SiteTest {
     @Test
     void aLanguageWithoutLabelsIsNamedWhenTheEditionsAreMade() {
         var french = new Language("fr");
-        var site = site("https://news.example", List.of(french), Map.of(french, "Économie"));
+        var site = site("https://news.example", List.of(french));
 
-        assertThatThrownBy(() -> new Editions(site)).hasMessage("There are no labels in the language fr");
+        assertThatThrownBy(() -> new Editions(site, new Catalogue()))
+                .hasMessage("There are no labels in the language fr");
     }
 
     @Test
@@ -53,11 +47,6 @@ class SiteTest {
     }
 
     private static Site site(String baseUrl, List<Language> languages) {
-        return site(baseUrl, languages, Map.of(VI, "Kinh tế", EN, "Business"));
-    }
-
-    private static Site site(String baseUrl, List<Language> languages, Map<Language, String> names) {
-        var sections = List.of(new Section("kinh-te", names));
-        return new Site("Broadsheet", URI.create(baseUrl), languages, ZoneId.of("Asia/Ho_Chi_Minh"), sections);
+        return new Site("Broadsheet", URI.create(baseUrl), languages, ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 }

@@ -19,11 +19,13 @@ public final class BringingIn {
 
     private final Desk desk;
     private final String usualSection;
+    private final NewSections sections;
 
     /** @param usualSection slug of the section of articles that have no category */
     public BringingIn(Desk desk, String usualSection) {
         this.desk = desk;
         this.usualSection = usualSection;
+        this.sections = new NewSections(desk);
     }
 
     /** What became of an article. */
@@ -58,6 +60,9 @@ public final class BringingIn {
         var key = article.source().idempotencyKey();
         var draft = Draft.of(article, usualSection, notes);
         var answer = desk.post("/articles", draft, "Idempotency-Key", key);
+        if (NewSections.isMissing(answer) && sections.add(draft, article, notes)) {
+            answer = desk.post("/articles", draft, "Idempotency-Key", key);
+        }
         for (var pruning = 1; answer.status() == 422 && pruning <= PRUNINGS; pruning++) {
             var pruned = Pruning.without(answer.body(), draft, notes);
             if (pruned.equals(draft)) {

@@ -1,0 +1,26 @@
+package broadsheet.feed.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a replica has taken, for the others to press.
+ *
+ * @param subjectIds sections, tags and authors; replicas of an earlier release leave them out
+ */
+record Announcement(
+        String replica, Set<String> articleIds, @Nullable Set<String> subjectIds) {
+
+    Announcement {
+        requireNonNull(replica, "replica");
+        articleIds = Set.copyOf(requireNonNull(articleIds, "articleIds"));
+        subjectIds = subjectIds == null ? Set.of() : Set.copyOf(subjectIds);
+    }
+
+    @Override
+    public Set<String> subjectIds() {
+        return subjectIds == null ? Set.of() : subjectIds;
+    }
+}

@@ -1,0 +1,100 @@
+package broadsheet.feed.pressroom;
+
+import broadsheet.events.AuthorChanged;
+import broadsheet.events.AuthorRetired;
+import broadsheet.events.CatalogueEvent;
+import broadsheet.events.PublishedArticle;
+import broadsheet.events.SectionChanged;
+import broadsheet.events.SectionRetired;
+import broadsheet.events.TagChanged;
+import broadsheet.events.TagRetired;
+import broadsheet.feed.site.Catalogue;
+import broadsheet.feed.store.Subjects;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Has sections, tags and authors called as they are called now, on every page that is in memory. */
+final class Renaming {
+
+    private final Subjects subjects;
+    private final Catalogue catalogue;
+    private final Fronts fronts;
+    private final LayingOutFronts layingOut;
+    private final ArticlePages pages;
+    private final SubjectFronts subjectFronts;
+
+    Renaming(
+            Subjects subjects,
+            Catalogue catalogue,
+            Fronts fronts,
+            LayingOutFronts layingOut,
+            ArticlePages pages,
+            SubjectFronts subjectFronts) {
+        this.subjects = subjects;
+        this.catalogue = catalogue;
+        this.fronts = fronts;
+        this.layingOut = layingOut;
+        this.pages = pages;
+        this.subjectFronts = subjectFronts;
+    }
+
+    /** Learns what everything is called; presses nothing. */
+    void readAll() {
+        catalogue.take(subjects.all());
+    }
+
+    /** Learns what these are called now, and presses what says so; true if a section is among them. */
+    boolean apply(Set<String> subjectIds) {
+        var changed = subjects.of(subjectIds);
+        catalogue.take(changed);
+        var ofSections = changed.stream().anyMatch(Renaming::isOfSection);
+        if (ofSections) {
+            // Sections are in the navigation of every page
+            layingOut.layOutAll(fronts.fill());
+            pages.pressAgain(_ -> true);
+        } else {
+            var names = names(changed);
+            layingOut.layOut(fronts.update(fronts.by(names)));
+            pages.pressAgain(article -> namesOneOf(names, article));
+        }
+        subjectFronts.pressAgain();
+        return ofSections;
+    }
+
+    private static boolean isOfSection(CatalogueEvent event) {
+        return event instanceof SectionChanged || event instanceof SectionRetired;
+    }
+
+    private static boolean namesOneOf(Set<String> names, PublishedArticle article) {
+        return List.of(article.tags(), article.bylines()).stream()
+                .flatMap(List::stream)
+                .anyMatch(name -> names.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Set<String> names(Collection<CatalogueEvent> events) {
+        var names = new HashSet<String>();
+        events.forEach(event -> {
+            switch (event) {
+                case TagChanged it -> {
+                    names.addAll(it.names().values());
+                    names.addAll(it.formerNames());
+                }
+                case AuthorChanged it -> {
+                    names.addAll(it.names().values());
+                    names.addAll(it.formerNames());
+                }
+                case TagRetired it -> names.addAll(it.formerNames());
+                case AuthorRetired it -> names.addAll(it.formerNames());
+                case SectionChanged _, SectionRetired _ -> {
+                    // Named by no word
+                }
+            }
+        });
+        var lowerCase = new HashSet<String>();
+        names.forEach(name -> lowerCase.add(name.toLowerCase(Locale.ROOT)));
+        return lowerCase;
+    }
+}

@@ -1,0 +1,141 @@
+package broadsheet.feed.pressroom;
+
+import static java.util.stream.Collectors.toMap;
+
+import broadsheet.events.PublishedArticle;
+import broadsheet.feed.front.FrontItem;
+import broadsheet.feed.site.Catalogue;
+import broadsheet.feed.site.Edition;
+import broadsheet.feed.site.Editions;
+import broadsheet.feed.site.Subject;
+import broadsheet.feed.site.Subject.Kind;
+import broadsheet.feed.store.Articles;
+import broadsheet.feed.store.CommentCounts;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The fronts of tags and authors: pressed when the first reader asks, and from then on whenever something on them
+ * changes.
+ */
+public final class SubjectFronts {
+
+    /** What the fronts may take of the heap. */
+    private static final long MOST_BYTES = 48L << 20;
+
+    private final Articles articles;
+    private final CommentCounts counts;
+    private final PressingSubjects press;
+    private final Catalogue catalogue;
+    private final Cache<String, LaidSubject> byId = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String id, LaidSubject laid) -> laid.bytes())
+            .build();
+
+    /** How often anything has changed; under this object's lock, as is laying a front that was pressed meanwhile. */
+    private long changes;
+
+    SubjectFronts(Articles articles, CommentCounts counts, Editions editions, Catalogue catalogue, InstantSource clock) {
+        this.articles = articles;
+        this.counts = counts;
+        this.press = new PressingSubjects(articles, counts, editions, clock);
+        this.catalogue = catalogue;
+    }
+
+    /** The front of a tag or an author as a page, at its address. */
+    public Optional<Standing> html(String path, Edition edition) {
+        return at(path).flatMap(laid -> Optional.ofNullable(laid.html().get(edition))
+                .map(page -> new Standing(page, laid.since())));
+    }
+
+    /** The same as JSON. */
+    public Optional<Standing> json(String path) {
+        return at(path).map(laid -> new Standing(laid.json(), laid.since()));
+    }
+
+    private Optional<LaidSubject> at(String path) {
+        return Stream.of(Kind.TAG, Kind.AUTHOR)
+                .filter(kind -> path.startsWith("/" + kind.folder() + "/"))
+                .findFirst()
+                .flatMap(kind ->
+                        catalogue.bySlug(kind, path.substring(kind.folder().length() + 2)))
+                .filter(subject -> subject.path().equals(path))
+                .map(this::laid);
+    }
+
+    private LaidSubject laid(Subject subject) {
+        var known = byId.getIfPresent(subject.id());
+        return known != null && known.subject().equals(subject) ? known : firstLaid(subject);
+    }
+
+    /** What changes while it is pressed would be missing on it for ever: then it is shown this once, and not kept. */
+    private LaidSubject firstLaid(Subject subject) {
+        var begun = changes();
+        var laid = press.pressed(subject, press.stocked(subject));
+        synchronized (this) {
+            if (changes == begun) {
+                byId.put(subject.id(), laid);
+            }
+        }
+        return laid;
+    }
+
+    /** Brings articles up to date on the fronts that they are on, or should be on. */
+    void update(Set<String> articleIds) {
+        changed();
+        if (byId.asMap().isEmpty()) {
+            return;
+        }
+        var live = articles.live(articleIds).stream().collect(toMap(PublishedArticle::id, Function.identity()));
+        var count = counts.of(articleIds);
+        for (var laid : byId.asMap().values()) {
+            var before = laid.shelf().shown();
+            for (var id : articleIds) {
+                var article = live.get(id);
+                if (article != null && catalogue.isNamed(laid.subject(), article)) {
+                    laid.shelf().put(FrontItem.of(article, count.getOrDefault(id, 0L)));
+                } else {
+                    laid.shelf().remove(id);
+                }
+            }
+            var shelf = laid.shelf().isLow() ? press.stocked(laid.subject()) : laid.shelf();
+            if (!shelf.shown().equals(before)) {
+                byId.put(laid.subject().id(), press.pressed(laid.subject(), shelf));
+            }
+        }
+    }
+
+    /** Presses all that are in memory again: something that may stand on any of them is called differently. */
+    void pressAgain() {
+        changed();
+        for (var laid : byId.asMap().values()) {
+            catalogue
+                    .bySlug(laid.subject().kind(), laid.subject().slug())
+                    .filter(subject -> subject.id().equals(laid.subject().id()))
+                    .ifPresentOrElse(
+                            this::again, () -> byId.invalidate(laid.subject().id()));
+        }
+    }
+
+    private void again(Subject subject) {
+        byId.put(subject.id(), press.pressed(subject, press.stocked(subject)));
+    }
+
+    void forgetAll() {
+        changed();
+        byId.invalidateAll();
+    }
+
+    private synchronized long changes() {
+        return changes;
+    }
+
+    private synchronized void changed() {
+        changes++;
+    }
+}
