@@ -4,6 +4,7 @@ import broadsheet.web.openapi.LiveService;
 import broadsheet.web.openapi.WellGuardedService;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 
 class CommentBadInputTest extends WellGuardedService {
 
@@ -11,6 +12,18 @@ class CommentBadInputTest extends WellGuardedService {
         super(new LiveService(
                 URI.create("http://127.0.0.1:" + RunningService.port()),
                 role -> RunningService.token(role.toString(), role),
-                () -> Map.of("/articles/{articleId}", "/articles/" + Desk.published())));
+                () -> {
+                    forgetSiteSettings();
+                    var article = Desk.published();
+                    return Map.of(
+                            "/articles/{articleId}", "/articles/" + article,
+                            "/moderation/settings/articles/{articleId}", "/moderation/settings/articles/" + article);
+                }));
+    }
+
+    /** What one story sets for the whole site must not reach the others. */
+    @AfterAll
+    static void forgetSiteSettings() {
+        Reader.moderate("PUT", "/moderation/settings/site", "{}");
     }
 }

@@ -10,6 +10,7 @@ import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Fields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,13 +42,16 @@ class DiscussionController {
     }
 
     @GetMapping
-    @Operation(summary = "Read whether an article takes comments, and how")
+    @Operation(operationId = "readDiscussionState", summary = "Read whether an article takes comments, and how")
     ResponseEntity<DiscussionAnswer> read(@PathVariable String articleId) {
         return answer(discussions.find(articleId));
     }
 
     @PostMapping("/close")
-    @Operation(summary = "Take no more comments", description = "Those that there are stay to be read.")
+    @Operation(
+            operationId = "closeDiscussion",
+            summary = "Take no more comments",
+            description = "Those that there are stay to be read.")
     ResponseEntity<DiscussionAnswer> close(
             @PathVariable String articleId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -60,7 +64,7 @@ class DiscussionController {
     }
 
     @PostMapping("/open")
-    @Operation(summary = "Take comments again")
+    @Operation(operationId = "openDiscussion", summary = "Take comments again")
     ResponseEntity<DiscussionAnswer> open(
             @PathVariable String articleId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -103,7 +107,7 @@ class DiscussionController {
      *
      * @param note for readers
      */
-    record TurnRequest(@Nullable String note) {}
+    record TurnRequest(@Schema(maxLength = 1_000) @Nullable String note) {}
 
     /**
      * A discussion as readers' front ends need it.

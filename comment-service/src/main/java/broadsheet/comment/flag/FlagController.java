@@ -30,7 +30,10 @@ class FlagController {
     }
 
     @PutMapping
-    @Operation(summary = "Flag a comment", description = "Once for each reader: again, it changes nothing.")
+    @Operation(
+            operationId = "flagComment",
+            summary = "Flag a comment",
+            description = "Once for each reader: again, it changes nothing.")
     ResponseEntity<Void> raise(@PathVariable String id, @RequestBody FlagRequest request, Caller caller) {
         var fields = new Fields();
         var reason = fields.required("reason", request.reason(), FlagController::reason);
@@ -44,7 +47,7 @@ class FlagController {
     }
 
     @DeleteMapping
-    @Operation(summary = "Take one's flag back")
+    @Operation(operationId = "withdrawFlag", summary = "Take one's flag back")
     ResponseEntity<Void> withdraw(@PathVariable String id, Caller caller) {
         flagging.withdraw(id, caller.id());
         return ResponseEntity.noContent().build();

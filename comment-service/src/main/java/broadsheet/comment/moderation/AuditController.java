@@ -9,6 +9,8 @@ import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Problems;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +32,9 @@ class AuditController {
     }
 
     @GetMapping("/comments/{id}/decisions")
-    @Operation(summary = "Read what was decided about a comment, the newest first")
+    @Operation(
+            operationId = "readDecisionsAboutComment",
+            summary = "Read what was decided about a comment, the newest first")
     AuditPage ofComment(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
@@ -39,18 +43,30 @@ class AuditController {
     }
 
     @GetMapping("/readers/{reader}/decisions")
-    @Operation(summary = "Read what was decided about a reader's comments, the newest first")
+    @Operation(
+            operationId = "readDecisionsAboutReader",
+            summary = "Read what was decided about a reader's comments, the newest first")
     AuditPage ofReader(
-            @PathVariable String reader,
+            @Parameter(
+                            description = "Who wrote the comments: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "reader")
+                    @PathVariable
+                    String reader,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit) {
         return page(cursor, limit, (before, atMost) -> log.ofReader(reader, before, atMost));
     }
 
     @GetMapping("/moderators/{moderator}/decisions")
-    @Operation(summary = "Read what a moderator decided, the newest first")
+    @Operation(operationId = "readDecisionsOfModerator", summary = "Read what a moderator decided, the newest first")
     AuditPage ofModerator(
-            @PathVariable String moderator,
+            @Parameter(
+                            description = "Who decided: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "moderator")
+                    @PathVariable
+                    String moderator,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit) {
         return page(cursor, limit, (before, atMost) -> log.ofModerator(moderator, before, atMost));
@@ -59,6 +75,9 @@ class AuditController {
     private static AuditPage page(@Nullable String cursor, @Nullable String limit, Lines lines) {
         var size = Limit.parse(limit).items();
         var found = lines.find(Cursor.parse(cursor, AuditController::place), size + 1);
+        if (found.isEmpty() && cursor == null) {
+            throw Problems.notFound("Nothing was ever decided about, or by, whoever or whatever has this id.");
+        }
         var shown = found.stream().limit(size).toList();
         return new AuditPage(
                 shown.stream().map(LineAnswer::of).toList(),

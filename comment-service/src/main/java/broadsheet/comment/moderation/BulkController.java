@@ -1,10 +1,14 @@
 package broadsheet.comment.moderation;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Fields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,6 +37,7 @@ class BulkController {
 
     @PostMapping("/moderation/decisions")
     @Operation(
+            operationId = "decideAboutMany",
             summary = "Decide about up to 100 comments at once",
             description =
                     "Each is a decision of its own, for the version that is named with it, and has its own answer.")
@@ -43,8 +48,8 @@ class BulkController {
         if (given == null || given.isEmpty() || given.size() > MOST_AT_ONCE) {
             fields.refuse("comments", "must have 1 to " + MOST_AT_ONCE + " items");
         }
-        var targets = fields.each("comments", given, Target::checked);
-        var said = new Request(request.reason(), request.note(), request.message());
+        var targets = fields.each("comments", given, TargetRequest::checked);
+        var said = new DecisionRequest(request.reason(), request.note(), request.message());
         verb.ifPresent(known -> said.why(known, fields));
         fields.throwIfWrong();
         var decision = said.decided(verb.orElseThrow(), caller, clock.instant());
@@ -56,7 +61,7 @@ class BulkController {
                 .toList());
     }
 
-    private static Result one(Target target, Supplier<Moderated> decision) {
+    private static Result one(TargetRequest target, Supplier<Moderated> decision) {
         try {
             return new Result(String.valueOf(target.id()), 200, decision.get(), null);
         } catch (ErrorResponseException e) {
@@ -65,20 +70,22 @@ class BulkController {
     }
 
     record BulkRequest(
-            @Nullable String action,
+            @Schema(requiredMode = REQUIRED) @Nullable String action,
             @Nullable String reason,
-            @Nullable String note,
-            @Nullable String message,
-            @Nullable List<@Nullable Target> comments) {}
+            @Schema(maxLength = 1_000) @Nullable String note,
+            @Schema(maxLength = 1_000) @Nullable String message,
+
+            @ArraySchema(minItems = 1, maxItems = 100) @Nullable
+            List<@Nullable TargetRequest> comments) {}
 
     /**
      * One of the comments.
      *
      * @param version the one that the decision is meant for
      */
-    record Target(@Nullable String id, @Nullable Long version) {
+    record TargetRequest(@Nullable String id, @Nullable Long version) {
 
-        Target checked() {
+        TargetRequest checked() {
             if (id == null || version == null) {
                 throw new IllegalArgumentException("must have an id and a version");
             }

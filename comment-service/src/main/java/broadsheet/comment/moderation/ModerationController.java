@@ -34,7 +34,7 @@ class ModerationController {
     ResponseEntity<Moderated> approve(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable Request request,
+            @RequestBody(required = false) @Nullable DecisionRequest request,
             Caller caller) {
         return decide(id, ifMatch, Verb.APPROVE, request, caller);
     }
@@ -44,7 +44,7 @@ class ModerationController {
     ResponseEntity<Moderated> hold(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable Request request,
+            @RequestBody(required = false) @Nullable DecisionRequest request,
             Caller caller) {
         return decide(id, ifMatch, Verb.HOLD, request, caller);
     }
@@ -54,7 +54,7 @@ class ModerationController {
     ResponseEntity<Moderated> reject(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable Request request,
+            @RequestBody(required = false) @Nullable DecisionRequest request,
             Caller caller) {
         return decide(id, ifMatch, Verb.REJECT, request, caller);
     }
@@ -64,7 +64,7 @@ class ModerationController {
     ResponseEntity<Moderated> feature(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable Request request,
+            @RequestBody(required = false) @Nullable DecisionRequest request,
             Caller caller) {
         return decide(id, ifMatch, Verb.FEATURE, request, caller);
     }
@@ -74,14 +74,14 @@ class ModerationController {
     ResponseEntity<Moderated> unfeature(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable Request request,
+            @RequestBody(required = false) @Nullable DecisionRequest request,
             Caller caller) {
         return decide(id, ifMatch, Verb.UNFEATURE, request, caller);
     }
 
     private ResponseEntity<Moderated> decide(
-            String id, @Nullable String ifMatch, Verb verb, @Nullable Request request, Caller caller) {
-        var said = request == null ? Request.NOTHING : request;
+            String id, @Nullable String ifMatch, Verb verb, @Nullable DecisionRequest request, Caller caller) {
+        var said = request == null ? DecisionRequest.NOTHING : request;
         var decision = said.decided(verb, caller, clock.instant());
         var comment = deciding.decide(id, IfMatch.parse(ifMatch), verb, decision);
         return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(Moderated.of(comment));

@@ -12,6 +12,8 @@ import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.FieldError;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,7 +38,7 @@ class QueueController {
     }
 
     @GetMapping
-    @Operation(summary = "Count what waits in each queue")
+    @Operation(operationId = "countQueues", summary = "Count what waits in each queue")
     Map<String, Long> counts() {
         return Arrays.stream(Queue.values())
                 .collect(toMap(Queue::toString, queues::count, (one, _) -> one, LinkedHashMap::new));
@@ -44,14 +46,36 @@ class QueueController {
 
     @GetMapping("/{name}")
     @Operation(
+            operationId = "readQueue",
             summary = "Read a queue, the oldest first",
             description = "Of an article, a section, a reader; or newest first.")
     QueuePage read(
-            @PathVariable String name,
-            @RequestParam(required = false) @Nullable String article,
-            @RequestParam(required = false) @Nullable String section,
-            @RequestParam(required = false) @Nullable String reader,
-            @RequestParam(required = false) @Nullable String sort,
+            @Parameter(
+                            description = "Which queue",
+                            schema = @Schema(allowableValues = {"new", "flagged", "held", "rejected"}),
+                            example = "held")
+                    @PathVariable
+                    String name,
+            @Parameter(description = "The id of an article: only comments on it", schema = @Schema(format = "uuid"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String article,
+            @Parameter(
+                            description = "The slug of a section: only comments on articles that were in it",
+                            schema = @Schema(maxLength = 200))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String section,
+            @Parameter(description = "The id of a reader: only what they wrote", schema = @Schema(maxLength = 255))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String reader,
+            @Parameter(
+                            description = "oldest first, unless it is newest",
+                            schema = @Schema(allowableValues = {"oldest", "newest"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit) {
         var queue = queue(name);

@@ -40,7 +40,7 @@ public class FindingRules {
         return IntStream.concat(
                         IntStream.of(defaults.closeAfterDays()),
                         settings.all().stream()
-                                .map(Settings::closeAfterDays)
+                                .map(SettingsRequest::closeAfterDays)
                                 .filter(days -> days != null)
                                 .mapToInt(Integer::intValue))
                 .filter(days -> days > 0)

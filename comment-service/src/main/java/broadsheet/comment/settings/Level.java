@@ -12,7 +12,7 @@ record Level(String name) {
 
     static final Level SITE = new Level("site");
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("(?=.*[a-z])[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int LONGEST_SLUG = 200;
 
     /**

@@ -49,7 +49,7 @@ public record Rules(
     }
 
     /** These, but for what a more specific level says. */
-    Rules with(Settings specific) {
+    Rules with(SettingsRequest specific) {
         return new Rules(
                 or(specific.trustedReaders(), trustedReaders),
                 or(specific.premoderation(), premoderation),

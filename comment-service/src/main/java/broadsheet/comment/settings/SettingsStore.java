@@ -43,7 +43,7 @@ class SettingsStore {
     }
 
     /** Whatever was set for sections and articles as well. */
-    List<Settings> all() {
+    List<SettingsRequest> all() {
         return documents.find().map(document -> read(document).settings()).into(new ArrayList<>());
     }
 
@@ -73,7 +73,7 @@ class SettingsStore {
         var changedAt = document.getDate("changedAt");
         return new Settled(
                 document.getLong("version"),
-                json.readValue(document.get("settings", Document.class).toJson(), Settings.class),
+                json.readValue(document.get("settings", Document.class).toJson(), SettingsRequest.class),
                 document.getString("changedBy"),
                 changedAt == null ? null : changedAt.toInstant());
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Settled(
         long version,
-        Settings settings,
+        SettingsRequest settings,
         @Nullable String changedBy,
         @Nullable Instant changedAt) {
 
-    static final Settled NOTHING = new Settled(0, Settings.NONE, null, null);
+    static final Settled NOTHING = new Settled(0, SettingsRequest.NONE, null, null);
 }

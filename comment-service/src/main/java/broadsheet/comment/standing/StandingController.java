@@ -1,9 +1,12 @@
 package broadsheet.comment.standing;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import broadsheet.comment.domain.Note;
 import broadsheet.comment.domain.Reason;
 import broadsheet.comment.standing.Standing.By;
 import broadsheet.comment.standing.Standing.Kind;
+import broadsheet.comment.storage.Comments;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.identity.Caller;
@@ -12,6 +15,8 @@ import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Fields;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,28 +40,41 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingController {
 
     private final Standings standings;
+    private final Comments comments;
     private final InstantSource clock;
 
-    StandingController(Standings standings, InstantSource clock) {
+    StandingController(Standings standings, Comments comments, InstantSource clock) {
         this.standings = standings;
+        this.comments = comments;
         this.clock = clock;
     }
 
     @GetMapping
-    @Operation(summary = "Read how a reader stands")
-    ResponseEntity<Standing> read(@PathVariable String reader) {
-        return answer(standings.of(reader));
+    @Operation(operationId = "readStanding", summary = "Read how a reader stands")
+    ResponseEntity<Standing> read(
+            @Parameter(
+                            description = "Who: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "reader")
+                    @PathVariable
+                    String reader) {
+        return answer(known(reader));
     }
 
     @PutMapping
-    @Operation(summary = "Ban, suspend or trust a reader, or none of these")
+    @Operation(operationId = "decideStanding", summary = "Ban, suspend or trust a reader, or none of these")
     ResponseEntity<Standing> decide(
-            @PathVariable String reader,
+            @Parameter(
+                            description = "Who: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "reader")
+                    @PathVariable
+                    String reader,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody StandingRequest request,
             Caller caller) {
         var versions = IfMatch.parse(ifMatch);
-        var before = standings.of(reader);
+        var before = known(reader);
         var after = request.made(before, caller, clock.instant());
         versions.require(before.version());
         if (!standings.store(before, after)) {
@@ -66,13 +84,18 @@ class StandingController {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Read how a reader stood, the newest first")
+    @Operation(operationId = "readStandingHistory", summary = "Read how a reader stood, the newest first")
     StandingPage history(
-            @PathVariable String reader,
+            @Parameter(
+                            description = "Who: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "reader")
+                    @PathVariable
+                    String reader,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit) {
         var size = Limit.parse(limit).items();
-        var now = standings.of(reader);
+        var now = known(reader);
         var before = Cursor.parse(cursor, Long::valueOf).orElse(Long.MAX_VALUE);
         var known = now.version() > 0 && now.version() < before ? Stream.of(now) : Stream.<Standing>empty();
         var found = Stream.concat(known, standings.before(reader, Math.min(before, now.version()), size + 1).stream())
@@ -84,6 +107,15 @@ class StandingController {
                         new Cursor(Long.toString(found.get(size - 1).version())).text());
     }
 
+    /** Who never wrote anything is more likely a typing error than somebody to decide about. */
+    private Standing known(String reader) {
+        var standing = standings.of(reader);
+        if (standing.version() == 0 && !comments.haveReader(reader)) {
+            throw Problems.notFound("Nobody with the id " + reader + " has ever written a comment.");
+        }
+        return standing;
+    }
+
     private static ResponseEntity<Standing> answer(Standing standing) {
         return ResponseEntity.ok().eTag(ETags.of(standing.version())).body(standing);
     }
@@ -91,10 +123,10 @@ class StandingController {
     record StandingPage(List<Standing> standings, @Nullable String next) {}
 
     record StandingRequest(
-            @Nullable String standing,
+            @Schema(requiredMode = REQUIRED) @Nullable String standing,
             @Nullable Instant until,
-            @Nullable String reason,
-            @Nullable String note) {
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Schema(maxLength = 1_000) @Nullable String note) {
 
         Standing made(Standing before, Caller caller, Instant now) {
             var fields = new Fields();

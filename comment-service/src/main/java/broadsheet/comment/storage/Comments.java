@@ -148,6 +148,11 @@ public final class Comments {
                 new CountOptions().limit(atMost));
     }
 
+    /** Whether somebody ever wrote a comment, removed ones included. */
+    public boolean haveReader(String reader) {
+        return documents.find(eq(RulingDocument.READER, reader)).first() != null;
+    }
+
     private boolean write(Comment before, List<Bson> update) {
         var asRead = and(
                 eq("_id", before.posting().id().toString()),

@@ -6,6 +6,9 @@ import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Fields;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,9 +40,14 @@ class WordController {
     }
 
     @GetMapping
-    @Operation(summary = "Read a list of words")
+    @Operation(operationId = "readWords", summary = "Read a list of words")
     ResponseEntity<WordPage> read(
-            @PathVariable String list,
+            @Parameter(
+                            description = "Which list",
+                            schema = @Schema(allowableValues = {"banned", "suspect"}),
+                            example = "suspect")
+                    @PathVariable
+                    String list,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit) {
         var which = list(list);
@@ -57,9 +65,18 @@ class WordController {
 
     @PostMapping
     @Operation(
+            operationId = "addWords",
             summary = "Add words to a list",
             description = "1 to 1,000 at once; one that is there already is replaced.")
-    ResponseEntity<Void> add(@PathVariable String list, @RequestBody WordsRequest request, Caller caller) {
+    ResponseEntity<Void> add(
+            @Parameter(
+                            description = "Which list",
+                            schema = @Schema(allowableValues = {"banned", "suspect"}),
+                            example = "suspect")
+                    @PathVariable
+                    String list,
+            @RequestBody WordsRequest request,
+            Caller caller) {
         var which = list(list);
         var given = request.words();
         var fields = new Fields();
@@ -73,8 +90,20 @@ class WordController {
     }
 
     @DeleteMapping
-    @Operation(summary = "Remove a word from a list")
-    ResponseEntity<Void> remove(@PathVariable String list, @RequestParam String id) {
+    @Operation(operationId = "removeWord", summary = "Remove a word from a list")
+    ResponseEntity<Void> remove(
+            @Parameter(
+                            description = "Which list",
+                            schema = @Schema(allowableValues = {"banned", "suspect"}),
+                            example = "suspect")
+                    @PathVariable
+                    String list,
+            @Parameter(
+                            description = "The id of a word, as the list gives it",
+                            schema = @Schema(maxLength = 1_000),
+                            example = "caslno")
+                    @RequestParam
+                    String id) {
         if (!words.remove(list(list), id)) {
             throw Problems.notFound("The list has no word with this id.");
         }
@@ -91,14 +120,18 @@ class WordController {
 
     record WordPage(List<Words.Entry> words, @Nullable String next) {}
 
-    record WordsRequest(@Nullable List<@Nullable WordRequest> words) {}
+    record WordsRequest(
+            @ArraySchema(minItems = 1, maxItems = 1_000) @Nullable
+            List<@Nullable WordRequest> words) {}
 
     /**
      * A word as a client sends it.
      *
      * @param exactAccents whether accents count; left out, they do if the word has any
      */
-    record WordRequest(@Nullable String text, @Nullable Boolean exactAccents) {
+    record WordRequest(
+            @Schema(maxLength = 100) @Nullable String text,
+            @Nullable Boolean exactAccents) {
 
         Phrase phrase() {
             if (text == null) {

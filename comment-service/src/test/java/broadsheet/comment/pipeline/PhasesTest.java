@@ -193,7 +193,9 @@ class PhasesTest {
         Reader.moderate("POST", "/moderation/words/banned", "{\"words\": [{\"text\": \"%s\"}]}".formatted(word));
     }
 
+    /** Nobody decides about a reader who never wrote anything. */
     private void stand(String standing, @Nullable String until) {
+        post("Lời đầu tiên");
         var end = until == null ? "" : ", \"until\": \"" + until + "\"";
         Reader.moderate(
                 "PUT",

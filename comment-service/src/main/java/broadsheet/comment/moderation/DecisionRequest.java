@@ -7,6 +7,7 @@ import broadsheet.comment.domain.Reason;
 import broadsheet.comment.domain.Why;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Fields;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param note for other moderators
  * @param message for the author
  */
-record Request(
+record DecisionRequest(
         @Nullable String reason,
-        @Nullable String note,
-        @Nullable String message) {
+        @Schema(maxLength = 1_000) @Nullable String note,
+        @Schema(maxLength = 1_000) @Nullable String message) {
 
-    static final Request NOTHING = new Request(null, null, null);
+    static final DecisionRequest NOTHING = new DecisionRequest(null, null, null);
 
     /**
      * The decision, if it is well-founded.

@@ -2,27 +2,28 @@ package broadsheet.comment.settings;
 
 import broadsheet.comment.domain.Note;
 import broadsheet.web.problem.Fields;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What one level says, in the fields of {@link Rules}; what it leaves out, the more general levels say. */
-record Settings(
+record SettingsRequest(
         @Nullable Boolean trustedReaders,
         @Nullable Boolean premoderation,
         @Nullable Boolean bannedWords,
         @Nullable Boolean suspectWords,
         @Nullable Boolean links,
-        @Nullable Integer linksAllowed,
+        @Schema(minimum = "0", maximum = "100") @Nullable Integer linksAllowed,
         @Nullable Boolean firstComments,
-        @Nullable Integer firstCommentsHeld,
+        @Schema(minimum = "1", maximum = "100") @Nullable Integer firstCommentsHeld,
         @Nullable Boolean repetition,
         @Nullable Boolean external,
-        @Nullable Integer flagsToHold,
-        @Nullable Integer slowModeSeconds,
-        @Nullable Integer closeAfterDays,
-        @Nullable String notice) {
+        @Schema(minimum = "0", maximum = "500") @Nullable Integer flagsToHold,
+        @Schema(minimum = "0", maximum = "86400") @Nullable Integer slowModeSeconds,
+        @Schema(minimum = "0", maximum = "3650") @Nullable Integer closeAfterDays,
+        @Schema(maxLength = 500) @Nullable String notice) {
 
-    static final Settings NONE =
-            new Settings(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final SettingsRequest NONE =
+            new SettingsRequest(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int LONGEST_NOTICE = 500;
 
@@ -31,14 +32,14 @@ record Settings(
      *
      * @throws org.springframework.web.ErrorResponseException a 422 that names each wrong field
      */
-    Settings checked() {
+    SettingsRequest checked() {
         var fields = new Fields();
         number(fields, "linksAllowed", linksAllowed, 0, 100);
         number(fields, "firstCommentsHeld", firstCommentsHeld, 1, 100);
         number(fields, "flagsToHold", flagsToHold, 0, 500);
         number(fields, "slowModeSeconds", slowModeSeconds, 0, 86_400);
         number(fields, "closeAfterDays", closeAfterDays, 0, 3_650);
-        fields.optional("notice", notice, Settings::notice);
+        fields.optional("notice", notice, SettingsRequest::notice);
         fields.throwIfWrong();
         return this;
     }
