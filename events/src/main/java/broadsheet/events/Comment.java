@@ -3,8 +3,10 @@ package broadsheet.events;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the article it is about
  * @param version grows with every change of the comment
  * @param parentId the comment that it answers; absent when it answers the article itself
+ * @param ancestors what it answers, from the comment on the article down to its parent; absent or empty when it answers
+ *     the article itself
  * @param author who wrote it; absent once removed
  * @param text plain text, Unicode NFC, 1 to 5,000 user-perceived characters; absent once removed
  * @param status whether readers see it
@@ -26,6 +30,7 @@ public record Comment(
         String articleId,
         long version,
         @Nullable String parentId,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> ancestors,
         @Nullable Author author,
         @Nullable String text,
         Status status,
@@ -39,12 +44,36 @@ public record Comment(
         requireNonNull(articleId, "articleId");
         requireNonNull(status, "status");
         requireNonNull(postedAt, "postedAt");
+        ancestors = ancestorsOf(parentId, ancestors);
     }
 
-    /** Whether readers see it: exactly these are counted. */
+    @Override
+    public List<String> ancestors() {
+        return ancestorsOf(parentId, ancestors);
+    }
+
+    /** Whether readers see what it says. It counts if they do, and none of its ancestors {@link #hidesReplies()}. */
     @JsonIgnore
     public boolean isVisible() {
         return status == Status.VISIBLE;
+    }
+
+    /** Whether the comments below it are hidden with it, and not counted. One that is removed keeps its place. */
+    @JsonIgnore
+    public boolean hidesReplies() {
+        return switch (status) {
+            case HELD, REJECTED -> true;
+            case VISIBLE, REMOVED -> false;
+        };
+    }
+
+    /** What was told before there were ancestors names the parent alone. */
+    private static List<String> ancestorsOf(
+            @Nullable String parentId, @Nullable List<String> ancestors) {
+        if (ancestors == null || ancestors.isEmpty()) {
+            return parentId == null ? List.of() : List.of(parentId);
+        }
+        return List.copyOf(ancestors);
     }
 
     /**

@@ -143,6 +143,7 @@ final class Examples {
                 ARTICLE,
                 version,
                 PARENT,
+                List.of(PARENT),
                 new Comment.Author("Nam"),
                 "Mừng cho bà con!",
                 status,
@@ -157,6 +158,7 @@ final class Examples {
                 ARTICLE,
                 2,
                 PARENT,
+                List.of(PARENT),
                 new Comment.Author("Nam"),
                 "Mừng cho bà con ở Cần Thơ!",
                 Comment.Status.VISIBLE,
@@ -166,6 +168,6 @@ final class Examples {
     }
 
     private static Comment removed() {
-        return new Comment(COMMENT, ARTICLE, 4, null, null, null, Comment.Status.REMOVED, FIRST, null, null);
+        return new Comment(COMMENT, ARTICLE, 4, null, null, null, null, Comment.Status.REMOVED, FIRST, null, null);
     }
 }

@@ -37,7 +37,7 @@ final class Promises {
 
     private static @Nullable String format(FieldScope field) {
         return switch (field.getName()) {
-            case "id", "articleId", "parentId", "replacedBy" -> "uuid";
+            case "id", "articleId", "parentId", "ancestors", "replacedBy" -> "uuid";
             case "url" -> "uri-reference";
             default -> isTime(field.getType()) ? "date-time" : null;
         };

@@ -71,6 +71,7 @@ public final class Announcement {
                 posting.articleId().toString(),
                 comment.version().value(),
                 parent(posting),
+                posting.ancestors().stream().map(CommentId::toString).toList(),
                 words == null
                         ? null
                         : new broadsheet.events.Comment.Author(

@@ -22,6 +22,7 @@ import broadsheet.comment.domain.Words;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** A comment as a document, and back. */
@@ -31,6 +32,8 @@ final class CommentDocument {
     static final String SECTION = "section";
     static final String STATUS = "status";
     static final String VERSION = "version";
+    static final String PARENT_ID = "parentId";
+    static final String ANCESTORS = "ancestors";
 
     private static final String AUTHOR_ID = "authorId";
 
@@ -38,6 +41,12 @@ final class CommentDocument {
 
     /** What some states don't have. */
     static final List<String> OF_SOME_STATES = List.of("author", AUTHOR_ID, "text", "editedAt", FEATURED);
+
+    /** The states that hide a comment's replies with it. */
+    static final List<String> HIDING_REPLIES = Stream.of(Status.values())
+            .filter(Status::hidesReplies)
+            .map(Status::toString)
+            .toList();
 
     private CommentDocument() {}
 
@@ -54,7 +63,10 @@ final class CommentDocument {
                         FlagsDocument.FIELD,
                         FlagsDocument.write(comment.filing().flags()));
         if (posting.parentId() != null) {
-            document.append("parentId", posting.parentId().toString());
+            document.append(PARENT_ID, posting.parentId().toString())
+                    .append(
+                            ANCESTORS,
+                            posting.ancestors().stream().map(CommentId::toString).toList());
         }
         return switch (comment) {
             case Visible seen -> with(seen.words(), seen.featured() ? document.append(FEATURED, true) : document);
@@ -113,12 +125,16 @@ final class CommentDocument {
     }
 
     private static Posting posting(Document document) {
-        var parentId = document.getString("parentId");
         return new Posting(
                 CommentId.parse(document.getString("_id")),
                 ArticleId.parse(document.getString(ARTICLE_ID)),
-                parentId == null ? null : CommentId.parse(parentId),
-                document.getInteger("depth"),
+                ancestors(document).stream().map(CommentId::parse).toList(),
                 document.getDate("postedAt").toInstant());
+    }
+
+    /** Of a reply that was written down before it had ancestors, the parent is all that is known. */
+    private static List<String> ancestors(Document document) {
+        var parentId = document.getString(PARENT_ID);
+        return document.getList(ANCESTORS, String.class, parentId == null ? List.of() : List.of(parentId));
     }
 }

@@ -3,6 +3,8 @@ package broadsheet.comment.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
 
 import broadsheet.comment.announcement.Announcement;
 import broadsheet.comment.domain.ArticleId;
@@ -18,16 +20,22 @@ import broadsheet.web.idempotency.IdempotencyKey;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -77,11 +85,33 @@ public final class Comments {
                 .into(new ArrayList<>());
     }
 
-    /** How many comments on an article readers see. */
-    public long countVisible(ArticleId articleId) {
-        return documents.countDocuments(and(
-                eq(CommentDocument.ARTICLE_ID, articleId.toString()),
-                eq(CommentDocument.STATUS, Status.VISIBLE.toString())));
+    /** How many comments readers see under each of these articles; one without comments is not among them. */
+    public Map<ArticleId, Long> count(Collection<ArticleId> articleIds) {
+        var articles = articleIds.stream().map(ArticleId::toString).toList();
+        var counting = and(
+                in(CommentDocument.ARTICLE_ID, articles),
+                eq(CommentDocument.STATUS, Status.VISIBLE.toString()),
+                nin(CommentDocument.ANCESTORS, hiding(articles)));
+        var counts = new HashMap<ArticleId, Long>();
+        documents
+                .aggregate(List.of(
+                        Aggregates.match(counting),
+                        Aggregates.group("$" + CommentDocument.ARTICLE_ID, Accumulators.sum("count", 1))))
+                .forEach(group -> counts.put(
+                        ArticleId.parse(group.getString("_id")),
+                        group.get("count", Number.class).longValue()));
+        return counts;
+    }
+
+    /** The comments whose replies are hidden with them. */
+    private List<String> hiding(List<String> articleIds) {
+        return documents
+                .find(and(
+                        in(CommentDocument.ARTICLE_ID, articleIds),
+                        in(CommentDocument.STATUS, CommentDocument.HIDING_REPLIES)))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     /**

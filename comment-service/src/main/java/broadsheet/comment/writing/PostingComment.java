@@ -35,14 +35,21 @@ class PostingComment {
     private final FindingDiscussion discussions;
     private final Pipeline pipeline;
     private final Comments comments;
+    private final WritingSettings settings;
     private final JsonMapper json;
     private final InstantSource clock;
 
     PostingComment(
-            FindingDiscussion discussions, Pipeline pipeline, Comments comments, JsonMapper json, InstantSource clock) {
+            FindingDiscussion discussions,
+            Pipeline pipeline,
+            Comments comments,
+            WritingSettings settings,
+            JsonMapper json,
+            InstantSource clock) {
         this.discussions = discussions;
         this.pipeline = pipeline;
         this.comments = comments;
+        this.settings = settings;
         this.json = json;
         this.clock = clock;
     }
@@ -115,6 +122,6 @@ class PostingComment {
                 .map(Comment::posting)
                 .filter(posting -> posting.articleId().equals(articleId))
                 .orElseThrow(() -> new IllegalArgumentException("is no comment of this discussion"));
-        return Posting.replyTo(parent, CommentId.next(), clock.instant());
+        return Posting.replyTo(parent, settings.deepestReply(), CommentId.next(), clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import broadsheet.comment.storage.Comments;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads a discussion page by page. */
@@ -24,6 +25,6 @@ class ReadingDiscussion {
         var found = comments.page(article, after, limit.items() + 1);
         var shown = found.stream().limit(limit.items()).map(CommentAnswer::of).toList();
         var next = found.size() > limit.items() ? new Cursor(shown.getLast().id()).text() : null;
-        return new DiscussionPage(article.toString(), comments.countVisible(article), shown, next);
+        return new DiscussionPage(article.toString(), comments.count(Set.of(article)).getOrDefault(article, 0L), shown, next);
     }
 }

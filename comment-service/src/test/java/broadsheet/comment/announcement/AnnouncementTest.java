@@ -61,6 +61,7 @@ class AnnouncementTest {
                 .containsEntry("content-type", "application/json");
         assertThat(body.get("articleId").asString()).isEqualTo(article);
         assertThat(body.get("parentId").asString()).isEqualTo(comment.id());
+        assertThat(body.at("/ancestors/0").asString()).isEqualTo(comment.id());
         assertThat(body.get("text").asString()).isEqualTo("Trả lời");
         assertThat(body.at("/author/name").asString()).isEqualTo("Nam");
         assertThat(body.get("status").asString()).isEqualTo("visible");

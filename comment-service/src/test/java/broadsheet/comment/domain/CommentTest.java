@@ -142,23 +142,25 @@ class CommentTest {
 
     @Test
     void aReplyIsOneDeeperThanWhatItAnswers() {
-        var reply = Posting.replyTo(posting, CommentId.next(), NOON);
+        var reply = Posting.replyTo(posting, 6, CommentId.next(), NOON);
+        var answer = Posting.replyTo(reply, 6, CommentId.next(), NOON);
 
         assertThat(reply.depth()).isEqualTo(1);
         assertThat(reply.parentId()).isEqualTo(posting.id());
         assertThat(reply.articleId()).isEqualTo(ARTICLE);
+        assertThat(answer.ancestors()).containsExactly(posting.id(), reply.id());
     }
 
     @Test
     void aThreadHasABottom() {
         var deepest = posting;
-        for (var depth = 1; depth <= Posting.DEEPEST; depth++) {
-            deepest = Posting.replyTo(deepest, CommentId.next(), NOON);
+        for (var depth = 1; depth <= 6; depth++) {
+            deepest = Posting.replyTo(deepest, 6, CommentId.next(), NOON);
         }
         var bottom = deepest;
 
         assertThat(bottom.depth()).isEqualTo(6);
-        assertThatThrownBy(() -> Posting.replyTo(bottom, CommentId.next(), NOON))
+        assertThatThrownBy(() -> Posting.replyTo(bottom, 6, CommentId.next(), NOON))
                 .hasMessageContaining("6 replies deep");
     }
 

@@ -42,6 +42,21 @@ class ReadingDiscussionTest {
     }
 
     @Test
+    void whatIsHiddenWithAnAncestorDoesNotCount() {
+        var rejected = Reader.comment(article, "Sẽ bị ẩn");
+        var removed = Reader.reply(article, rejected.id(), "Sẽ bị xóa");
+        Reader.reply(article, removed.id(), "Dưới cả hai");
+        var other = Reader.comment(article, "Sẽ bị xóa");
+        Reader.reply(article, other.id(), "Vẫn còn");
+        Reader.remove(other.id());
+        Reader.move(rejected.id(), "reject");
+
+        assertThat(Reader.discussion(article).count()).isEqualTo(1);
+        Reader.move(rejected.id(), "approve");
+        assertThat(Reader.discussion(article).count()).isEqualTo(4);
+    }
+
+    @Test
     void anEmptyDiscussionIsNoFault() {
         var empty = Reader.discussion(article);
 

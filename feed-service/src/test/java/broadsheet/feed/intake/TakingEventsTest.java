@@ -11,6 +11,7 @@ import broadsheet.events.ArticleUnpublished;
 import broadsheet.events.Comment;
 import broadsheet.events.CommentAdded;
 import broadsheet.events.CommentModerated;
+import broadsheet.events.CommentRemoved;
 import broadsheet.events.Event;
 import broadsheet.feed.AnArticle;
 import broadsheet.feed.Replica;
@@ -18,6 +19,7 @@ import broadsheet.feed.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -89,6 +91,28 @@ class TakingEventsTest {
     }
 
     @Test
+    void whatIsHiddenWithAnAncestorDoesNotCountInWhateverOrderItIsHeard() {
+        var rejected = UUID.randomUUID().toString();
+        var removed = UUID.randomUUID().toString();
+        tell(published(1, "Dưới lời bị ẩn"));
+        feed.onFront("Dưới lời bị ẩn");
+
+        tell(new CommentAdded(reply(rejected, removed)));
+        tell(new CommentRemoved(comment(removed, 2, Comment.Status.REMOVED)));
+        tell(new CommentAdded(reply(removed)));
+        tell(new CommentModerated(comment(rejected, 2, Comment.Status.REJECTED)));
+        tell(new CommentAdded(comment(rejected, 1, Comment.Status.VISIBLE)));
+        tell(new CommentAdded(comment(UUID.randomUUID().toString(), 1, Comment.Status.VISIBLE)));
+        tell(new CommentAdded(reply(rejected)));
+        passed();
+
+        assertThat(feed.onFront("Dưới lời bị ẩn").get("commentCount").asInt()).isEqualTo(2);
+        tell(new CommentModerated(comment(rejected, 3, Comment.Status.VISIBLE)));
+        await().atMost(SOON)
+                .until(() -> feed.onFront("Dưới lời bị ẩn").get("commentCount").asInt() == 5);
+    }
+
+    @Test
     void whatCannotBeReadHoldsNothingUp() {
         var headers = Map.of("ce_specversion", "1.0", "ce_type", "broadsheet.article.published.v1");
         tell("broadsheet.articles", id, "{\"article\": {}}", headers);
@@ -125,8 +149,26 @@ class TakingEventsTest {
         return anArticle().called(id).inVersion(version).headed(headline).publishedAt("2026-03-02T11:00:00Z");
     }
 
+    private Comment reply(String... ancestors) {
+        var replyId = UUID.randomUUID().toString();
+        var parent = ancestors[ancestors.length - 1];
+        return new Comment(
+                replyId,
+                id,
+                1,
+                parent,
+                List.of(ancestors),
+                new Comment.Author("Nam"),
+                "Đúng",
+                Comment.Status.VISIBLE,
+                NOON,
+                null,
+                null);
+    }
+
     private Comment comment(String commentId, long version, Comment.Status status) {
-        return new Comment(commentId, id, version, null, new Comment.Author("Lan"), "Hay", status, NOON, null, null);
+        return new Comment(
+                commentId, id, version, null, null, new Comment.Author("Lan"), "Hay", status, NOON, null, null);
     }
 
     /** Returns once everything that was told before has been taken, in whatever partition it is. */
@@ -143,7 +185,7 @@ class TakingEventsTest {
         }
         var names = lastOf.values();
         names.forEach(name -> tell(new CommentAdded(new Comment(
-                name, name, 1, null, new Comment.Author("Lan"), "Hay", Comment.Status.VISIBLE, NOON, null, null))));
+                name, name, 1, null, null, new Comment.Author("Lan"), "Hay", Comment.Status.VISIBLE, NOON, null, null))));
         await().atMost(SOON)
                 .until(() -> feed.front().stream()
                         .filter(item -> names.contains(item.get("id").asString()))
