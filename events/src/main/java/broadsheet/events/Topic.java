@@ -7,8 +7,11 @@ import java.util.Map;
 public enum Topic {
     /** {@link ArticleEvent}s, keyed by article; compacted, for ever: the log of all that is published. */
     ARTICLES(Names.ARTICLES, 6, Retention.COMPACTED),
-    /** {@link CommentEvent}s, keyed by comment, partitioned by article; compacted, for ever. */
-    COMMENTS(Names.COMMENTS, 6, Retention.COMPACTED),
+    /**
+     * {@link CommentEvent}s, and {@link CommentTombstone}s of what was erased; keyed by comment, partitioned by article;
+     * compacted, for ever.
+     */
+    COMMENTS(Names.COMMENTS, 6, Retention.COMPACTED_SOON),
     /** {@link DiscussionEvent}s, keyed by article; compacted, for ever. */
     DISCUSSIONS(Names.DISCUSSIONS, 6, Retention.COMPACTED),
     /** {@link CatalogueEvent}s, keyed by section, tag or author; compacted, for ever. */
@@ -22,7 +25,8 @@ public enum Topic {
     ARTICLES_COMMENT_SERVICE_DLQ(Names.ARTICLES + ".comment-service.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_FEED_SERVICE_DLQ(Names.ARTICLES + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
     COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
-    CATALOGUE_FEED_SERVICE_DLQ(Names.CATALOGUE + ".feed-service.dlq", 1, Retention.THIRTY_DAYS);
+    CATALOGUE_FEED_SERVICE_DLQ(Names.CATALOGUE + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
+    COMMENTS_NOTIFICATIONS_DLQ(Names.COMMENTS + ".comment-service-notifications.dlq", 1, Retention.THIRTY_DAYS);
 
     private static final String LONGEST_RECORD = "max.message.bytes";
 
@@ -51,6 +55,16 @@ public enum Topic {
     public Map<String, String> configuration() {
         return switch (retention) {
             case COMPACTED -> Map.of("cleanup.policy", "compact", LONGEST_RECORD, LONGEST_BYTES);
+            case COMPACTED_SOON ->
+                Map.of(
+                        "cleanup.policy",
+                        "compact",
+                        "max.compaction.lag.ms",
+                        Long.toString(Duration.ofDays(1).toMillis()),
+                        "delete.retention.ms",
+                        Long.toString(Duration.ofDays(30).toMillis()),
+                        LONGEST_RECORD,
+                        LONGEST_BYTES);
             case THIRTY_DAYS -> keptFor(Duration.ofDays(30));
             case AN_HOUR -> keptFor(Duration.ofHours(1));
         };
@@ -77,6 +91,8 @@ public enum Topic {
 
     private enum Retention {
         COMPACTED,
+        /** Old states are gone after a day, tombstones stay for whoever was away for a month. */
+        COMPACTED_SOON,
         THIRTY_DAYS,
         AN_HOUR
     }

@@ -15,14 +15,18 @@ import org.springframework.messaging.MessageHeaders;
 /** A record as Kafka delivered it, with the place that it was read from. */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
 record Delivery(
-        String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, byte[] body) {
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String key,
+        Map<String, String> headers,
+        byte @Nullable [] body) {
 
-    /** The records of a batch, without those that only say that a key is gone. */
+    /** The records of a batch; one that only says that a key is gone has no body. */
     static Stream<Delivery> in(Message<? extends List<?>> batch) {
         var bodies = batch.getPayload();
         return IntStream.range(0, bodies.size())
-                .filter(i -> bodies.get(i) instanceof byte[])
-                .mapToObj(i -> at(i, (byte[]) bodies.get(i), batch.getHeaders()));
+                .mapToObj(i -> at(i, bodies.get(i) instanceof byte[] body ? body : null, batch.getHeaders()));
     }
 
     /** Where the record lies in the log. */
@@ -30,7 +34,7 @@ record Delivery(
         return topic + "-" + partition + "@" + offset;
     }
 
-    private static Delivery at(int index, byte[] body, MessageHeaders batch) {
+    private static Delivery at(int index, byte @Nullable [] body, MessageHeaders batch) {
         return new Delivery(
                 (String) column(batch, KafkaHeaders.RECEIVED_TOPIC).get(index),
                 (Integer) column(batch, KafkaHeaders.RECEIVED_PARTITION).get(index),

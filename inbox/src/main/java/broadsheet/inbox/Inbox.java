@@ -42,7 +42,11 @@ public final class Inbox<E> implements Consumer<Message<List<byte[]>>> {
 
     private Stream<Read<E>> read(Delivery delivery, List<Refused> refused) {
         try {
-            return reader.read(delivery.headers(), delivery.body()).map(event -> new Read<>(delivery, event)).stream();
+            var body = delivery.body();
+            var event = body == null
+                    ? reader.readTombstone(delivery.headers())
+                    : reader.read(delivery.headers(), body);
+            return event.map(it -> new Read<>(delivery, it)).stream();
         } catch (RuntimeException e) {
             // Reading depends on nothing but the record: it would fail for ever
             refused.add(new Refused(delivery, e));
@@ -85,6 +89,15 @@ public final class Inbox<E> implements Consumer<Message<List<byte[]>>> {
          * @throws RuntimeException if the record can never be read
          */
         Optional<E> read(Map<String, String> headers, byte[] body);
+
+        /**
+         * Reads a record without a value, by which a compacted topic forgets a key.
+         *
+         * @return what it says; empty, and the record is skipped, unless the consumer has a use for it
+         */
+        default Optional<E> readTombstone(Map<String, String> headers) {
+            return Optional.empty();
+        }
     }
 
     private record Read<E>(Delivery delivery, E event) {}

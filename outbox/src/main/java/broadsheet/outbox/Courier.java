@@ -3,8 +3,10 @@ package broadsheet.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.KafkaNull;
 import org.springframework.messaging.MessageDeliveryException;
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -26,17 +28,24 @@ public final class Courier {
      * @throws org.springframework.messaging.MessagingException if it could not be sent, or nobody knows whether it was
      */
     public void send(Letter letter) {
-        var body = letter.body().getBytes(UTF_8);
-        send(letter.topic(), letter.key(), letter.partitionKey(), letter.headers(), body);
+        var body = letter.body();
+        send(
+                letter.topic(),
+                letter.key(),
+                letter.partitionKey(),
+                letter.headers(),
+                body == null ? null : body.getBytes(UTF_8));
     }
 
     /**
-     * Sends a record whose body is any bytes, as {@link #send(Letter)} does.
+     * Sends a record whose body is any bytes, or none for a tombstone, as {@link #send(Letter)} does.
      *
      * @throws org.springframework.messaging.MessagingException as for a letter
      */
-    public void send(String topic, String key, String partitionKey, Map<String, String> headers, byte[] body) {
-        var message = MessageBuilder.withPayload(body)
+    public void send(
+            String topic, String key, String partitionKey, Map<String, String> headers, byte @Nullable [] body) {
+        Object payload = body == null ? KafkaNull.INSTANCE : body;
+        var message = MessageBuilder.withPayload(payload)
                 .copyHeaders(headers)
                 .setHeader(KafkaHeaders.KEY, key.getBytes(UTF_8))
                 .setHeader(PARTITION_BY, partitionKey)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Kafka record that waits to be sent.
@@ -13,22 +14,27 @@ import org.bson.Document;
  * @param key the record's key
  * @param partitionKey letters with the same value go to the same partition
  * @param headers sent as bare UTF-8 strings; names without dots, since MongoDB keeps them as field names
- * @param body the record's value, sent as UTF-8
+ * @param body the record's value, sent as UTF-8; null for a tombstone, by which a compacted topic forgets the key
  */
 public record Letter(
-        String id, String topic, String key, String partitionKey, Map<String, String> headers, String body) {
+        String id,
+        String topic,
+        String key,
+        String partitionKey,
+        Map<String, String> headers,
+        @Nullable String body) {
 
     public Letter {
         headers = Map.copyOf(headers);
     }
 
     Document toDocument() {
-        return new Document("id", id)
+        var document = new Document("id", id)
                 .append("topic", topic)
                 .append("key", key)
                 .append("partitionKey", partitionKey)
-                .append("headers", new Document(headers))
-                .append("body", body);
+                .append("headers", new Document(headers));
+        return body == null ? document : document.append("body", body);
     }
 
     static Letter from(Document stored) {

@@ -40,8 +40,14 @@ public final class Outbox {
      * relay's lease.
      */
     public static Bson posting(Letter letter, Instant now) {
+        return posting(List.of(letter), now);
+    }
+
+    /** The part of an update that posts several letters with the change, to leave in this order. */
+    public static Bson posting(List<Letter> letters, Instant now) {
         return Updates.combine(
-                Updates.pushEach(LETTERS, List.of(letter.toDocument()), new PushOptions()),
+                Updates.pushEach(
+                        LETTERS, letters.stream().map(Letter::toDocument).toList(), new PushOptions()),
                 Updates.max(DUE, Date.from(now)));
     }
 

@@ -85,6 +85,18 @@ class CourierTest {
     }
 
     @Test
+    void aLetterWithoutABodyArrivesAsATombstoneInItsPlaceAmongTheOthers() {
+        var key = unique("comment");
+        var gone = new Letter("2", COMMENTS, key, key, Map.of("ce_subject", key), null);
+
+        courier().send(letter(COMMENTS, key, key));
+        courier().send(gone);
+
+        assertThat(inTheLog(COMMENTS, key)).extracting(ConsumerRecord::value).containsExactly("{}", null);
+        assertThat(Log.headers(inTheLog(COMMENTS, key).getLast())).containsExactly(Map.entry("ce_subject", key));
+    }
+
+    @Test
     void lettersWithOnePartitionKeyLieInOnePartitionWhateverTheirKeysAndTopics() {
         var partitionsOfArticles = IntStream.range(0, 20)
                 .map(i -> {

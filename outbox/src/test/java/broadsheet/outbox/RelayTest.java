@@ -3,12 +3,14 @@ package broadsheet.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -63,6 +65,19 @@ class RelayTest {
     }
 
     @Test
+    void severalLettersOfOneChangeLeaveInTheirOrderATombstoneAmongThem() {
+        var removed = Desk.letter("removed");
+        var tombstone = new Letter("gone", "news", "key", "partition", Map.of(), null);
+        desk.write("a", Instant.now(), "added");
+        desk.documents.updateOne(
+                Filters.eq("_id", "a"), Outbox.posting(List.of(removed, tombstone), Instant.now()));
+
+        relay(post, NUDGED_ONLY).nudge("a");
+
+        await().untilAsserted(() -> assertThat(post.taken()).hasSize(3).endsWith(removed, tombstone));
+    }
+
+    @Test
     void aLetterThatACrashedWriterNeverNudgedIsFoundByTheSweep() {
         relay(post, SWEEPING);
 
@@ -108,7 +123,7 @@ class RelayTest {
         desk.write("a", Instant.now(), "published");
         Consumer<Letter> editorIsFaster = letter -> {
             post.accept(letter);
-            if (letter.body().equals("published")) {
+            if ("published".equals(letter.body())) {
                 desk.append("a", Desk.letter("revised"), Instant.now());
             }
         };
@@ -147,7 +162,7 @@ class RelayTest {
     @Test
     void aDocumentWhoseLettersFailHoldsUpNoOther() {
         Consumer<Letter> tooLarge = letter -> {
-            if (letter.body().equals("too large")) {
+            if ("too large".equals(letter.body())) {
                 throw new IllegalStateException("No broker takes this");
             }
             post.accept(letter);
