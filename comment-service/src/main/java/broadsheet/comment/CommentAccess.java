@@ -61,6 +61,19 @@ class CommentAccess {
                 .only(GET, "/moderation/settings/articles/{articleId}", MODERATOR)
                 .only(PUT, "/moderation/settings/articles/{articleId}", MODERATOR)
                 .only(PATCH, "/moderation/settings/articles/{articleId}", MODERATOR)
-                .only(GET, "/moderation/settings/articles/{articleId}/effective", MODERATOR);
+                .only(GET, "/moderation/settings/articles/{articleId}/effective", MODERATOR)
+                .open(GET, "/articles/{articleId}/comments/stream")
+                .only(GET, "/comments", OPERATOR)
+                .only(PUT, "/comments/{id}", OPERATOR)
+                .only(GET, "/me/notifications", READER, EVERYBODY_ELSE)
+                .only(GET, "/me/notifications/unread-count", READER, EVERYBODY_ELSE)
+                .only(GET, "/me/notifications/stream", READER, EVERYBODY_ELSE)
+                .only(PUT, "/me/notifications/read", READER, EVERYBODY_ELSE)
+                .only(PUT, "/me/notifications/{id}/read", READER, EVERYBODY_ELSE)
+                .only(GET, "/me/export", READER, EVERYBODY_ELSE)
+                .only(DELETE, "/me", READER, EVERYBODY_ELSE)
+                .only(GET, "/readers/{id}/export", OPERATOR)
+                .only(DELETE, "/readers/{id}", OPERATOR)
+                .only(GET, "/readers/{id}/erasure", READER, EVERYBODY_ELSE);
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Readers and a moderator at the running service; who isn't named is Lan. */
@@ -68,6 +69,25 @@ public final class Reader {
     /** The value of the header by which somebody says who they are. */
     public static String as(String who, Role... roles) {
         return "Bearer " + RunningService.token(who, roles);
+    }
+
+    /** Reads one JSON object a line. */
+    public static List<JsonNode> lines(String path, String authorization) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RunningService.port() + path))
+                .header("Accept", "application/x-ndjson")
+                .header("Authorization", authorization)
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofLines())
+                    .body()
+                    .map(JsonMapper.shared()::readTree)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("The service did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends any request, as Lan unless the headers say who asks. */

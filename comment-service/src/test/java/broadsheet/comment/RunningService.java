@@ -24,6 +24,10 @@ final class RunningService {
         return BROKER.brokers();
     }
 
+    static String database() {
+        return DATABASE.uri();
+    }
+
     static String token(String subject, Role... roles) {
         return ISSUER.token(subject, roles);
     }
@@ -54,6 +58,7 @@ final class RunningService {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(CommentService.class)
                 .run(
                         "--spring.config.name=comment-service",
+                        "--live.recent=50",
                         "--server.port=0",
                         "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),

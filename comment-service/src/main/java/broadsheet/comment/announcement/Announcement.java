@@ -15,12 +15,14 @@ import broadsheet.events.CommentEdited;
 import broadsheet.events.CommentEvent;
 import broadsheet.events.CommentModerated;
 import broadsheet.events.CommentRemoved;
+import broadsheet.events.CommentTombstone;
 import broadsheet.events.DiscussionClosed;
 import broadsheet.events.DiscussionOpened;
 import broadsheet.events.Event;
 import broadsheet.events.EventFormat;
 import broadsheet.outbox.Letter;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns changes into the events that the other services know. */
@@ -30,9 +32,11 @@ public final class Announcement {
 
     private Announcement() {}
 
-    /** The letter that tells of a comment's change. */
-    public static Letter of(Change change, Instant at) {
-        return letter(event(change.kind(), published(change.state())), at);
+    /** The letters that tell of a comment's change, in their order. */
+    public static List<Letter> of(Change change, Instant at) {
+        var comment = published(change.state());
+        var told = letter(event(change.kind(), comment), at);
+        return change.kind() == Change.Kind.ERASED ? List.of(told, tombstone(comment, told, at)) : List.of(told);
     }
 
     /** The letter that tells that a discussion has opened or closed. */
@@ -50,7 +54,7 @@ public final class Announcement {
             case ADDED -> new CommentAdded(comment);
             case EDITED -> new CommentEdited(comment);
             case MODERATED -> new CommentModerated(comment);
-            case REMOVED -> new CommentRemoved(comment);
+            case REMOVED, ERASED -> new CommentRemoved(comment);
         };
     }
 
@@ -90,6 +94,17 @@ public final class Announcement {
     private static @Nullable String parent(Posting posting) {
         CommentId parent = posting.parentId();
         return parent == null ? null : parent.toString();
+    }
+
+    /** It goes where the comment's other records are, or the topic would not forget them. */
+    private static Letter tombstone(broadsheet.events.Comment comment, Letter removed, Instant at) {
+        return new Letter(
+                removed.id() + "/erased",
+                removed.topic(),
+                removed.key(),
+                removed.partitionKey(),
+                new CommentTombstone(comment).headers(SOURCE, at),
+                null);
     }
 
     private static Letter letter(Event event, Instant at) {

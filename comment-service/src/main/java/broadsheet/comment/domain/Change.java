@@ -16,6 +16,8 @@ public record Change(Comment state, Kind kind) {
         ADDED,
         EDITED,
         MODERATED,
-        REMOVED
+        REMOVED,
+        /** Removed, and to be forgotten by all who keep the log. */
+        ERASED
     }
 }

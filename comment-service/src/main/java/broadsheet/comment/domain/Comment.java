@@ -1,6 +1,7 @@
 package broadsheet.comment.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A comment, in one of its states.
@@ -27,6 +28,22 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
         };
     }
 
+    /** A comment of another system, as it was there. */
+    static Change bring(Posting posting, Author author, CommentText text, Standing standing) {
+        var filing = Filing.first(author, brought(posting, standing.status));
+        return Change.to(judged(posting, filing, new Words(author, text, null), false), Change.Kind.ADDED);
+    }
+
+    /** The place of a comment that was removed in another system already: replies to it may be brought after it. */
+    static Change bringRemoved(Posting posting) {
+        var filing = new Filing(Version.FIRST, null, brought(posting, Status.REMOVED), Flags.NONE);
+        return Change.to(new Removed(posting, filing), Change.Kind.REMOVED);
+    }
+
+    private static Ruling brought(Posting posting, Status status) {
+        return new Ruling(Act.POST, status, new Judge.Phase("import"), Why.FITS, posting.postedAt());
+    }
+
     Posting posting();
 
     Filing filing();
@@ -40,6 +57,9 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
 
     /** The state's name, as the API has it. */
     Status status();
+
+    /** What was written, whether or not readers see it; empty once it is gone. */
+    Optional<Words> written();
 
     /** Whether somebody wrote it, as far as it is still known. */
     default boolean isBy(String readerId) {
@@ -121,5 +141,23 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
     default Change remove(Decision decision) {
         return Change.to(
                 new Removed(posting(), filing().ruled(decision.on(Act.REMOVE, Status.REMOVED))), Change.Kind.REMOVED);
+    }
+
+    /** Takes its words away for good, and who wrote them, and has it forgotten by all who keep the log. */
+    default Change erase(Decision decision) {
+        var erased = filing().erased(decision.on(Act.REMOVE, Status.REMOVED));
+        return Change.to(new Removed(posting(), erased), Change.Kind.ERASED);
+    }
+
+    /** How a comment of another system begins here. */
+    enum Standing {
+        VISIBLE(Status.VISIBLE),
+        HELD(Status.HELD);
+
+        private final Status status;
+
+        Standing(Status status) {
+            this.status = status;
+        }
     }
 }

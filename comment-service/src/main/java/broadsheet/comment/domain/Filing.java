@@ -19,6 +19,11 @@ public record Filing(Version version, @Nullable String reader, Ruling last, Flag
         return new Filing(version.next(), reader, ruling, flags);
     }
 
+    /** Nobody is known any more to have written it. */
+    Filing erased(Ruling ruling) {
+        return new Filing(version.next(), null, ruling, flags);
+    }
+
     /** An approval answers the flags that there were. */
     Filing approved(Decision decision) {
         return new Filing(version.next(), reader, decision.on(Act.APPROVE, Status.VISIBLE), flags.answered());

@@ -1,9 +1,15 @@
 package broadsheet.comment.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A comment that waits for a moderator: nobody but its author and moderators see it. */
 public record Held(Posting posting, Filing filing, Words words) implements Comment {
+
+    @Override
+    public Optional<Words> written() {
+        return Optional.of(words);
+    }
 
     @Override
     public boolean isBy(String readerId) {

@@ -1,7 +1,14 @@
 package broadsheet.comment.domain;
 
+import java.util.Optional;
+
 /** A comment that is hidden from readers, until a moderator decides otherwise. */
 public record Rejected(Posting posting, Filing filing, Words words) implements Comment {
+
+    @Override
+    public Optional<Words> written() {
+        return Optional.of(words);
+    }
 
     @Override
     public boolean isBy(String readerId) {

@@ -1,7 +1,14 @@
 package broadsheet.comment.domain;
 
+import java.util.Optional;
+
 /** A comment that is gone: what it said is kept nowhere, and who said it only in the audit log. */
 public record Removed(Posting posting, Filing filing) implements Comment {
+
+    @Override
+    public Optional<Words> written() {
+        return Optional.empty();
+    }
 
     @Override
     public Status status() {

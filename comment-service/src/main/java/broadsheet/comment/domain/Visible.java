@@ -1,6 +1,7 @@
 package broadsheet.comment.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A comment that readers see.
@@ -8,6 +9,11 @@ import java.time.Instant;
  * @param featured whether the newsroom recommends it to them
  */
 public record Visible(Posting posting, Filing filing, Words words, boolean featured) implements Comment {
+
+    @Override
+    public Optional<Words> written() {
+        return Optional.of(words);
+    }
 
     @Override
     public boolean isBy(String readerId) {

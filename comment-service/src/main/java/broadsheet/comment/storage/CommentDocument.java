@@ -35,7 +35,7 @@ final class CommentDocument {
     static final String PARENT_ID = "parentId";
     static final String ANCESTORS = "ancestors";
 
-    private static final String AUTHOR_ID = "authorId";
+    static final String AUTHOR_ID = "authorId";
 
     private static final String FEATURED = "featured";
 

@@ -124,9 +124,10 @@ public final class Comments {
     public boolean add(Change posted, @Nullable String section, Optional<Creation> creation) {
         var comment = posted.state();
         var at = comment.posting().postedAt();
+        var letter = Announcement.of(posted, at).getFirst();
         var document = CommentDocument.write(comment)
                 .append(CommentDocument.SECTION, section)
-                .append(Outbox.FIELD, Outbox.holding(Announcement.of(posted, at), at));
+                .append(Outbox.FIELD, Outbox.holding(letter, at));
         creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
         try {
             documents.insertOne(document);
@@ -150,7 +151,9 @@ public final class Comments {
     public boolean store(Comment before, Change change, Instant at) {
         file(before);
         var update = update(change.state());
-        if (change.kind() == Change.Kind.REMOVED) {
+        if (change.kind() == Change.Kind.ERASED) {
+            update.add(Updates.unset(Creation.FIELD));
+        } else if (change.kind() == Change.Kind.REMOVED) {
             // The first answer holds the words as well
             update.add(Creation.forgetAnswer());
         }

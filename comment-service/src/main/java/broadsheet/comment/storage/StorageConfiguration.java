@@ -43,14 +43,21 @@ class StorageConfiguration {
     }
 
     @Bean
+    Writings writings(MongoDatabase database) {
+        return new Writings(database.getCollection(COMMENTS));
+    }
+
+    @Bean
     Discussions discussions(MongoDatabase database, Relay discussionRelay) {
         return new Discussions(database.getCollection(DISCUSSIONS), discussionRelay);
     }
 
     @Bean
-    BeforeServing commentIndexes(Comments comments, AuditLog auditLog, Queues queues, Discussions discussions) {
+    BeforeServing commentIndexes(
+            Comments comments, Writings writings, AuditLog auditLog, Queues queues, Discussions discussions) {
         return new BeforeServing(() -> {
             comments.index();
+            writings.index();
             auditLog.index();
             queues.index();
             discussions.index();

@@ -105,14 +105,17 @@ public final class Problems {
         return UnreadableBody.problem(cause);
     }
 
+    /** 503: it can't be done now, and may be in a second. */
+    public static ErrorResponseException unavailable(String detail) {
+        var problem = problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail, List.of());
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
+        return problem;
+    }
+
     /** 503: the database can't be reached now. */
     static ErrorResponseException unavailable() {
-        return problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "unavailable",
-                "Not possible at the moment",
-                "The service can't reach its database. Nothing was lost; try again in a moment.",
-                List.of());
+        return unavailable("The service can't reach its database. Nothing was lost; try again in a moment.");
     }
 
     /** 500: the fault is ours. */

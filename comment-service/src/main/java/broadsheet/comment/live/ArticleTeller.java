@@ -1,0 +1,49 @@
+package broadsheet.comment.live;
+
+import broadsheet.events.Comment;
+import broadsheet.events.CommentAdded;
+import broadsheet.events.CommentEdited;
+import broadsheet.events.CommentModerated;
+import broadsheet.events.CommentRemoved;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What those hear who read a discussion: comments as readers see them, and what they no longer see. */
+@Component
+class ArticleTeller implements Teller {
+
+    @Override
+    public List<Saying> tell(List<Heard> news, Optional<Channel> only) {
+        return news.stream()
+                .filter(heard -> only.isEmpty() || only.get().equals(channel(heard)))
+                .flatMap(heard -> tell(heard).stream())
+                .toList();
+    }
+
+    private static Optional<Saying> tell(Heard heard) {
+        var comment = heard.event().comment();
+        if (comment.isVisible()) {
+            var name = heard.event() instanceof CommentEdited ? "edited" : "new";
+            return Optional.of(new Saying(heard, channel(heard), name, SeenComment.of(comment)));
+        }
+        return switch (heard.event()) {
+            // Nobody has seen it
+            case CommentAdded _, CommentEdited _ -> Optional.empty();
+            case CommentModerated _, CommentRemoved _ ->
+                Optional.of(new Saying(heard, channel(heard), "removed", Gone.of(comment)));
+        };
+    }
+
+    private static Channel channel(Heard heard) {
+        return Channel.ofArticle(heard.event().comment().articleId());
+    }
+
+    /** A comment that readers no longer see. */
+    private record Gone(String id, long version) {
+
+        static Gone of(Comment comment) {
+            return new Gone(comment.id(), comment.version());
+        }
+    }
+}

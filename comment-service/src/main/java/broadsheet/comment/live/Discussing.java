@@ -1,0 +1,119 @@
+package broadsheet.comment.live;
+
+import broadsheet.comment.domain.ArticleId;
+import broadsheet.comment.domain.Discussion;
+import broadsheet.comment.live.Channel.Kind;
+import broadsheet.comment.storage.Comments;
+import broadsheet.comment.storage.Discussions;
+import com.mongodb.MongoException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those who read a discussion how many comments it has, whenever that may have changed, and ends their streams
+ * when the article is no longer to be read.
+ */
+@Component
+class Discussing implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Discussing.class);
+
+    private final Channels channels;
+    private final Comments comments;
+    private final Discussions discussions;
+    private final LiveSettings settings;
+    private final InstantSource clock;
+    private volatile Optional<Thread> thread = Optional.empty();
+
+    Discussing(
+            Channels channels,
+            Comments comments,
+            Discussions discussions,
+            LiveSettings settings,
+            InstantSource clock) {
+        this.channels = channels;
+        this.comments = comments;
+        this.discussions = discussions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The discussion's channel, if readers see its article. */
+    Optional<Channel> channel(String articleId) {
+        try {
+            return discussions
+                    .find(ArticleId.parse(articleId))
+                    .filter(Discussion::open)
+                    .map(discussion -> Channel.ofArticle(discussion.articleId().toString()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many comments readers see, as an event. */
+    byte[] count(Channel channel) {
+        var article = ArticleId.parse(channel.id());
+        var counted = comments.count(Set.of(article)).getOrDefault(article, 0L);
+        return Frame.aside("count", "{\"count\":" + counted + "}");
+    }
+
+    @Override
+    public void start() {
+        thread = Optional.of(Thread.ofVirtual().name("discussing").start(this::work));
+    }
+
+    @Override
+    public void stop() {
+        thread.ifPresent(Thread::interrupt);
+        thread = Optional.empty();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread.isPresent();
+    }
+
+    private void work() {
+        var looked = clock.instant();
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(settings.countInterval());
+                tellCounts();
+                if (looked.plus(settings.heartbeat()).isBefore(clock.instant())) {
+                    looked = clock.instant();
+                    endWhatIsNoLongerRead();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellCounts() {
+        for (var channel : channels.stirred()) {
+            try {
+                if (channel.kind() == Kind.ARTICLE) {
+                    channels.sayAside(channel, count(channel));
+                }
+            } catch (MongoException e) {
+                LOG.debug("{} can't be counted now: {}", channel.id(), e.getMessage());
+            }
+        }
+    }
+
+    private void endWhatIsNoLongerRead() {
+        try {
+            channels.listenedTo().stream()
+                    .filter(channel -> channel.kind() == Kind.ARTICLE)
+                    .filter(channel -> channel(channel.id()).isEmpty())
+                    .forEach(channels::end);
+        } catch (MongoException e) {
+            LOG.debug("The discussions can't be read now: {}", e.getMessage());
+        }
+    }
+}

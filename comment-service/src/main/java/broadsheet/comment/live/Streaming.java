@@ -1,0 +1,122 @@
+package broadsheet.comment.live;
+
+import broadsheet.comment.live.Channels.Opened;
+import broadsheet.web.problem.FieldError;
+import broadsheet.web.problem.Problems;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Serves streams. Each has a virtual thread that waits for the next event and writes it: a client that is slow keeps
+ * nobody else waiting, and one that waits costs a few kilobytes.
+ */
+@Component
+public class Streaming implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Streaming.class);
+
+    private final Channels channels;
+    private final CatchingUp catchingUp;
+    private final LiveSettings settings;
+    private volatile boolean running;
+
+    Streaming(Channels channels, CatchingUp catchingUp, LiveSettings settings) {
+        this.channels = channels;
+        this.catchingUp = catchingUp;
+        this.settings = settings;
+    }
+
+    /**
+     * Answers a request with a stream, which goes on after this returns.
+     *
+     * @param first what the client is told when it is there, as a server-sent event's bytes; asked for once it listens
+     * @throws org.springframework.web.ErrorResponseException 400 if the last event's id is none of ours, 503 if no
+     *     stream can be opened now
+     */
+    public void serve(
+            HttpServletRequest request, HttpServletResponse response, Channel channel, Supplier<byte[]> first) {
+        var has = has(request.getHeader("Last-Event-ID"));
+        var opened = running && catchingUp.isPossible() ? channels.open(channel, has) : Optional.<Opened>empty();
+        var stream = opened.orElseThrow(
+                () -> Problems.unavailable("No stream can be opened at the moment. Try again in a moment."));
+        try {
+            var answer = request.startAsync();
+            answer.setTimeout(0);
+            response.setContentType("text/event-stream;charset=UTF-8");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            Thread.ofVirtual().name("stream").start(() -> write(stream, answer, first));
+        } catch (RuntimeException e) {
+            channels.close(stream.stream());
+            throw e;
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the web server waits for the requests that it has: streams would never end. */
+    @Override
+    public void stop() {
+        running = false;
+        channels.endAll();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void write(Opened opened, AsyncContext answer, Supplier<byte[]> first) {
+        try {
+            var out = answer.getResponse().getOutputStream();
+            out.write(Frame.greeting(settings.retry().toMillis(), opened.from()));
+            out.write(first.get());
+            out.flush();
+            catchingUp.write(opened, out);
+            follow(opened.stream(), out);
+        } catch (IOException _) {
+            // The client is gone, or takes nothing any more
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("A stream broke off, its client resumes it: {}", e.toString());
+        } finally {
+            channels.close(opened.stream());
+            answer.complete();
+        }
+    }
+
+    private void follow(Stream stream, OutputStream out) throws IOException, InterruptedException {
+        while (stream.isOpen()) {
+            for (var event : stream.next(settings.heartbeat())) {
+                out.write(event);
+            }
+            out.flush();
+        }
+    }
+
+    private static Optional<LogPosition> has(@Nullable String lastEventId) {
+        if (lastEventId == null || lastEventId.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LogPosition.parse(lastEventId));
+        } catch (IllegalArgumentException e) {
+            throw Problems.malformed(
+                    "The stream can't be resumed.", new FieldError("Last-Event-ID", String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package broadsheet.comment.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import broadsheet.comment.Desk;
+import broadsheet.comment.Listener;
+import broadsheet.comment.Reader;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LiveTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final String article = Desk.published();
+    private final String stream = "/articles/" + article + "/comments/stream";
+
+    @Test
+    void aReaderHearsWhatIsNewEditedAndRemovedAndHowManyCommentsThereAre() {
+        try (var listener = Listener.on(stream)) {
+            await().atMost(SOON).until(() -> listener.count() == 0);
+
+            var id = Reader.comment(article, "Đang xem trực tiếp").id();
+            listener.awaitTold("new", id);
+            await().atMost(SOON).until(() -> listener.count() == 1);
+            Reader.send("PATCH", "/comments/" + id, "{\"text\": \"Đã sửa\"}", "If-Match", "*");
+            var edited = listener.awaitTold("edited", id);
+            Reader.remove(id);
+            listener.awaitTold("removed", id);
+
+            assertThat(edited.data().path("text").asString()).isEqualTo("Đã sửa");
+            assertThat(edited.data().at("/author/name").asString()).isEqualTo("Lan");
+            await().atMost(SOON).until(() -> listener.count() == 0);
+        }
+    }
+
+    @Test
+    void aCommentThatBecomesHiddenIsRemovedAndOneThatIsShownAgainIsNew() {
+        try (var listener = Listener.on(stream)) {
+            var id = Reader.comment(article, "Lời khó nghe").id();
+            listener.awaitTold("new", id);
+            Reader.move(id, "reject");
+            var removed = listener.awaitTold("removed", id);
+            Reader.move(id, "approve");
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(listener.toldOf(id)).containsExactly("new", "removed", "new"));
+            assertThat(removed.data().toString()).doesNotContain("Lời khó nghe", "Lan");
+        }
+    }
+
+    @Test
+    void whatIsSaidUnderAnotherArticleIsNotHeard() {
+        var other = Desk.published();
+        try (var listener = Listener.on(stream)) {
+            Reader.comment(other, "Chuyện khác");
+            var id = Reader.comment(article, "Chuyện này").id();
+            listener.awaitTold("new", id);
+
+            assertThat(listener.told()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoeverReconnectsMissesNothingAndHearsNothingTwice() {
+        String first;
+        String place;
+        try (var listener = Listener.on(stream)) {
+            first = Reader.comment(article, "Trước khi mất mạng").id();
+            place = listener.awaitTold("new", first).id();
+        }
+        var missed = IntStream.range(0, 20)
+                .mapToObj(number -> Reader.comment(article, "Trong lúc mất mạng " + number).id())
+                .toList();
+
+        try (var listener = Listener.on(stream, "Last-Event-ID", place)) {
+            var last = Reader.comment(article, "Sau khi có mạng lại").id();
+            listener.awaitTold("new", last);
+
+            assertThat(listener.told())
+                    .extracting(event -> event.data().path("id").asString())
+                    .containsExactlyElementsOf(Stream.concat(missed.stream(), Stream.of(last)).toList())
+                    .doesNotContain(first);
+        }
+    }
+
+    @Test
+    void whatIsNoLongerInMemoryIsReadFromTheLog() {
+        var ids = IntStream.range(0, 3)
+                .mapToObj(number -> Reader.comment(article, "Đã lâu " + number).id())
+                .toList();
+        try (var listener = Listener.on(stream)) {
+            listener.awaitTold("new", Reader.comment(article, "Mới đây").id());
+        }
+        // More than this instance keeps
+        var busy = Desk.published();
+        IntStream.range(0, 60).forEach(number -> Reader.comment(busy, "Đông quá " + number));
+
+        try (var listener = Listener.on(stream, "Last-Event-ID", "0.0.0.0.0.0")) {
+            ids.forEach(id -> listener.awaitTold("new", id));
+        }
+    }
+
+    @Test
+    void whoeverComesFromAnotherLogIsToldToLoadAnewAndHearsOn() {
+        try (var listener = Listener.on(stream, "Last-Event-ID", "99999999.1.1.1.1.1")) {
+            listener.awaitEvent(event -> event.name().equals("reset"));
+            var id = Reader.comment(article, "Nhật ký khác").id();
+
+            listener.awaitTold("new", id);
+        }
+    }
+
+    @Test
+    void anIdThatIsNoneIsRefusedByName() {
+        var answer = Reader.send("GET", stream, "", "Last-Event-ID", "yesterday");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors()).isEqualTo(List.of("Last-Event-ID: is not the id of an event of this stream"));
+    }
+
+    @Test
+    void anArticleThatReadersDoNotSeeHasNoStream() {
+        assertThat(Reader.get("/articles/" + Desk.newId() + "/comments/stream").status())
+                .isEqualTo(404);
+    }
+}
