@@ -1,0 +1,144 @@
+package broadsheet.comment.notification;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** All notifications: one for each reply, under the reply's id, as the reply's newest version has it. */
+final class Notifications {
+
+    private static final String READER_ID = "readerId";
+    private static final String VERSION = "version";
+    private static final String VISIBLE = "visible";
+    private static final String AT = "at";
+    private static final String READ = "read";
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final MongoCollection<Document> documents;
+
+    Notifications(MongoCollection<Document> documents) {
+        this.documents = documents;
+    }
+
+    void index() {
+        documents.createIndex(Indexes.compoundIndex(
+                Indexes.ascending(READER_ID, VISIBLE), Indexes.descending(AT, "_id")));
+        documents.createIndex(Indexes.ascending(READER_ID, VISIBLE, READ));
+    }
+
+    /** Keeps what became of replies, where that is news. A notification's time is when its reply was first seen. */
+    void keep(List<Reply> replies) {
+        write(replies.stream().map(Notifications::newest).toList());
+        write(replies.stream()
+                .filter(reply -> reply.comment().isVisible())
+                .map(Notifications::firstSeen)
+                .toList());
+    }
+
+    List<Notification> of(String readerId, Optional<NotificationPlace> after, int atMost) {
+        return documents
+                .find(and(mine(readerId), after.map(Notifications::older).orElseGet(Filters::empty)))
+                .sort(Sorts.descending(AT, "_id"))
+                .limit(atMost)
+                .map(Notifications::read)
+                .into(new ArrayList<>());
+    }
+
+    long countUnread(String readerId) {
+        return documents.countDocuments(and(mine(readerId), eq(READ, false)));
+    }
+
+    /** False when the reader has no such notification. */
+    boolean markRead(String readerId, String id) {
+        return documents
+                        .updateOne(and(eq("_id", id), eq(READER_ID, readerId)), set(READ, true))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    void markAllRead(String readerId) {
+        documents.updateMany(and(eq(READER_ID, readerId), eq(READ, false)), set(READ, true));
+    }
+
+    void forget(String readerId) {
+        documents.deleteMany(eq(READER_ID, readerId));
+    }
+
+    private void write(List<? extends WriteModel<Document>> writes) {
+        if (writes.isEmpty()) {
+            return;
+        }
+        try {
+            documents.bulkWrite(writes, UNORDERED);
+        } catch (MongoBulkWriteException e) {
+            // An upsert that finds a newer version under its id has nothing to say
+            var isOld = Stream.of(e.getWriteErrors()).flatMap(List::stream)
+                    .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
+            if (!isOld || e.getWriteConcernError() != null) {
+                throw e;
+            }
+        }
+    }
+
+    private static UpdateOneModel<Document> newest(Reply reply) {
+        var comment = reply.comment();
+        return new UpdateOneModel<>(
+                and(eq("_id", comment.id()), lt(VERSION, comment.version())),
+                combine(
+                        set(VERSION, comment.version()),
+                        set(VISIBLE, comment.isVisible()),
+                        setOnInsert(READER_ID, reply.readerId()),
+                        setOnInsert("articleId", comment.articleId()),
+                        setOnInsert("parentId", comment.parentId()),
+                        setOnInsert(READ, false)),
+                UPSERT);
+    }
+
+    private static UpdateOneModel<Document> firstSeen(Reply reply) {
+        return new UpdateOneModel<>(
+                and(eq("_id", reply.comment().id()), exists(AT, false)), set(AT, Date.from(reply.at())));
+    }
+
+    private static Bson mine(String readerId) {
+        return and(eq(READER_ID, readerId), eq(VISIBLE, true));
+    }
+
+    private static Bson older(NotificationPlace place) {
+        var at = Date.from(place.at());
+        return or(lt(AT, at), and(eq(AT, at), lt("_id", place.id())));
+    }
+
+    private static Notification read(Document document) {
+        return new Notification(
+                document.getString("_id"),
+                document.getString("articleId"),
+                document.getString("parentId"),
+                document.getDate(AT).toInstant(),
+                document.getBoolean(READ));
+    }
+}

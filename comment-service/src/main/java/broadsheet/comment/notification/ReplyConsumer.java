@@ -1,0 +1,74 @@
+package broadsheet.comment.notification;
+
+import broadsheet.events.Comment;
+import broadsheet.events.CommentEvent;
+import broadsheet.events.CommentTombstone;
+import broadsheet.events.EventFormat;
+import broadsheet.inbox.DeadLetters;
+import broadsheet.inbox.Inbox;
+import broadsheet.outbox.Courier;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Listens to the comments' topic for replies. */
+@Configuration(proxyBeanMethods = false)
+class ReplyConsumer {
+
+    @Bean
+    Consumer<Message<List<byte[]>>> notifications(
+            FindingReplies finding, Notifications notifications, Courier courier, InstantSource clock) {
+        return new Inbox<>(
+                new Reading(),
+                told -> notifications.keep(replies(told, finding)),
+                new DeadLetters("comment-service-notifications", courier, clock));
+    }
+
+    private static List<Reply> replies(List<Told> told, FindingReplies finding) {
+        var newest = told.stream()
+                .collect(Collectors.toMap(
+                        it -> it.comment().id(),
+                        it -> it,
+                        BinaryOperator.maxBy(
+                                Comparator.comparingLong(it -> it.comment().version()))))
+                .values();
+        var recipients =
+                finding.recipients(newest.stream().map(Told::comment).toList());
+        return newest.stream()
+                .filter(it -> recipients.containsKey(it.comment().id()))
+                .map(it -> new Reply(
+                        recipients.getOrDefault(it.comment().id(), ""), it.comment(), it.at()))
+                .toList();
+    }
+
+    private record Told(Comment comment, Instant at) {}
+
+    private static final class Reading implements Inbox.Reader<Told> {
+
+        @Override
+        public Optional<Told> read(Map<String, String> headers, byte[] body) {
+            return EventFormat.read(headers, body)
+                    .filter(CommentEvent.class::isInstance)
+                    .map(CommentEvent.class::cast)
+                    .map(event -> told(event, headers));
+        }
+
+        @Override
+        public Optional<Told> readTombstone(Map<String, String> headers) {
+            return CommentTombstone.read(headers).map(event -> told(event, headers));
+        }
+
+        private static Told told(CommentEvent event, Map<String, String> headers) {
+            return new Told(event.comment(), Instant.parse(headers.getOrDefault("ce_time", "")));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package broadsheet.comment.readerrights;
+
+import broadsheet.comment.readerrights.Export.Form;
+import broadsheet.comment.storage.Writings;
+import broadsheet.web.identity.Caller;
+import broadsheet.web.identity.Role;
+import broadsheet.web.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@Tag(name = "Readers' rights", description = "Have all that is kept of a reader, and have it erased")
+class ReaderRightsController {
+
+    private static final String LINES = "application/x-ndjson";
+
+    private final ErasingReaders erasing;
+    private final Erasures erasures;
+    private final Writings writings;
+    private final List<Traces> traces;
+    private final JsonMapper json;
+
+    ReaderRightsController(
+            ErasingReaders erasing, Erasures erasures, Writings writings, List<Traces> traces, JsonMapper json) {
+        this.erasing = erasing;
+        this.erasures = erasures;
+        this.writings = writings;
+        this.traces = traces;
+        this.json = json;
+    }
+
+    @GetMapping(path = "/me/export", produces = LINES)
+    @Operation(summary = "Have all that is kept of oneself, one JSON object a line")
+    void exportMine(Caller caller, HttpServletResponse response) throws IOException {
+        export(caller.id(), LINES, Form.LINES, response);
+    }
+
+    @GetMapping(path = "/me/export", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Have all that is kept of oneself, as one JSON array")
+    void exportMineAsArray(Caller caller, HttpServletResponse response) throws IOException {
+        export(caller.id(), MediaType.APPLICATION_JSON_VALUE, Form.ARRAY, response);
+    }
+
+    @GetMapping(path = "/readers/{id}/export", produces = LINES)
+    @Operation(summary = "Have all that is kept of a reader, one JSON object a line")
+    void export(@PathVariable String id, HttpServletResponse response) throws IOException {
+        export(id, LINES, Form.LINES, response);
+    }
+
+    @DeleteMapping("/me")
+    @Operation(summary = "Have oneself erased", description = "Replies to one's comments stay.")
+    ResponseEntity<ErasureAnswer> eraseMe(Caller caller) {
+        return erase(caller.id());
+    }
+
+    @DeleteMapping("/readers/{id}")
+    @Operation(summary = "Erase a reader", description = "Replies to their comments stay.")
+    ResponseEntity<ErasureAnswer> erase(@PathVariable String id) {
+        erasing.erase(id);
+        var address = UriComponentsBuilder.fromPath("/readers/{id}/erasure").build(id);
+        return ResponseEntity.accepted().location(address).body(find(id));
+    }
+
+    @GetMapping("/readers/{id}/erasure")
+    @Operation(summary = "See how far the erasing of a reader is", description = "An operator, or the reader.")
+    ErasureAnswer progress(@PathVariable String id, Caller caller) {
+        if (!caller.is(Role.OPERATOR) && !caller.id().equals(id)) {
+            throw Problems.forbidden("Only an operator sees the erasing of other readers.");
+        }
+        return find(id);
+    }
+
+    private ErasureAnswer find(String id) {
+        return erasures.find(id)
+                .map(erasure -> ErasureAnswer.of(erasure, writings.countBy(id)))
+                .orElseThrow(() -> Problems.notFound("Nobody has asked to erase the reader " + id + "."));
+    }
+
+    private void export(String readerId, String type, Form form, HttpServletResponse response) throws IOException {
+        response.setContentType(type);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        var export = Export.begin(form, response.getOutputStream(), json);
+        traces.forEach(place -> place.export(readerId, export::add));
+        export.end();
+    }
+}
