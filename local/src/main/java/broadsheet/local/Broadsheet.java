@@ -26,8 +26,9 @@ import picocli.CommandLine.ScopeType;
         },
         footer = {
             "",
-            "./broadsheet import brings in the articles of another system, ./broadsheet benchmark measures a platform",
-            "that is up; each has a --help of its own."
+            "./broadsheet import brings in the articles of another system, ./broadsheet import-comments its comments,",
+            "./broadsheet export-comments takes all comments out, ./broadsheet benchmark measures a platform that is",
+            "up; each has a --help of its own."
         })
 public final class Broadsheet {
 

@@ -6,14 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The platform, started by the README's command in a folder of its own, at ports that are free. */
@@ -51,6 +54,19 @@ final class Platform implements AutoCloseable {
         return new Newsroom(portBase);
     }
 
+    /** Readers and moderators who write under these articles. */
+    Commenters commenters(List<String> articles) {
+        var bearers = Stream.of("reader", "moderator")
+                .collect(Collectors.toMap(
+                        role -> role, role -> "Bearer " + run("token", role, "--port-base", Integer.toString(portBase))));
+        return new Commenters("http://127.0.0.1:" + (portBase + 2), articles, bearers);
+    }
+
+    /** Whether all services say that they are ready. */
+    boolean isWell() {
+        return Stream.of(0, 1, 2).allMatch(service -> isReady(portBase + service));
+    }
+
     String brokers() {
         return "127.0.0.1:" + (portBase + 3);
     }
@@ -76,6 +92,25 @@ final class Platform implements AutoCloseable {
 
     private static List<String> command(String... words) {
         return Stream.concat(Stream.of(script()), Stream.of(words)).toList();
+    }
+
+    /** Brings in another system's comments as an operator, and returns what the command prints. */
+    String bringCommentsIn(String format, Path export) {
+        return run(
+                "import-comments", "--format", format,
+                "--comments", "http://127.0.0.1:" + (portBase + 2),
+                "--readers", "http://127.0.0.1:" + portBase,
+                "--token", run("token", "operator", "--port-base", Integer.toString(portBase)),
+                export.toString());
+    }
+
+    /** Takes all comments out into a file as an operator, and returns what the command prints. */
+    String takeCommentsOut(Path file) {
+        return run(
+                "export-comments",
+                "--comments", "http://127.0.0.1:" + (portBase + 2),
+                "--token", run("token", "operator", "--port-base", Integer.toString(portBase)),
+                file.toString());
     }
 
     /** What a command of the launcher prints. */
@@ -134,6 +169,18 @@ final class Platform implements AutoCloseable {
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isReady(int port) {
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness").toURL().openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(1_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException _) {
+            return false;
         }
     }
 

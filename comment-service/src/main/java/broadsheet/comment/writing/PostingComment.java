@@ -35,7 +35,7 @@ class PostingComment {
     private final FindingDiscussion discussions;
     private final Pipeline pipeline;
     private final Comments comments;
-    private final WritingSettings settings;
+    private final PlacingReply placing;
     private final JsonMapper json;
     private final InstantSource clock;
 
@@ -43,13 +43,13 @@ class PostingComment {
             FindingDiscussion discussions,
             Pipeline pipeline,
             Comments comments,
-            WritingSettings settings,
+            PlacingReply placing,
             JsonMapper json,
             InstantSource clock) {
         this.discussions = discussions;
         this.pipeline = pipeline;
         this.comments = comments;
-        this.settings = settings;
+        this.placing = placing;
         this.json = json;
         this.clock = clock;
     }
@@ -118,10 +118,6 @@ class PostingComment {
     }
 
     private Posting reply(ArticleId articleId, String parentId) {
-        var parent = comments.find(CommentId.parse(parentId))
-                .map(Comment::posting)
-                .filter(posting -> posting.articleId().equals(articleId))
-                .orElseThrow(() -> new IllegalArgumentException("is no comment of this discussion"));
-        return Posting.replyTo(parent, settings.deepestReply(), CommentId.next(), clock.instant());
+        return placing.reply(articleId, parentId, CommentId.next(), clock.instant());
     }
 }

@@ -11,6 +11,7 @@ final class Prefixes {
     private static final Map<String, String> KNOWN = Map.of(
             "", "",
             "http://purl.org/rss/1.0/", "",
+            "http://disqus.com", "",
             "http://purl.org/rss/1.0/modules/content/", "content:",
             "http://purl.org/dc/elements/1.1/", "dc:",
             "http://search.yahoo.com/mrss/", "media:",

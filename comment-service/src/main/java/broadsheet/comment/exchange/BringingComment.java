@@ -1,0 +1,45 @@
+package broadsheet.comment.exchange;
+
+import broadsheet.comment.domain.Change;
+import broadsheet.comment.domain.Comment;
+import broadsheet.comment.storage.Comments;
+import broadsheet.web.problem.Problems;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a comment in as it was elsewhere: at its time, under an id that whoever brings it makes of the old one, so that
+ * it is here once however often it is brought. What has become of it here since is left alone.
+ */
+@Component
+class BringingComment {
+
+    private final ReadingBrought reading;
+    private final Comments comments;
+
+    BringingComment(ReadingBrought reading, Comments comments) {
+        this.reading = reading;
+        this.comments = comments;
+    }
+
+    /** A comment that is here, and whether it came with this request. */
+    record Brought(Comment comment, boolean isNew) {}
+
+    /**
+     * Brings one comment in.
+     *
+     * @throws org.springframework.web.ErrorResponseException 422 that names what can't be, 409 if the id is another's
+     */
+    Brought bring(String id, BroughtComment request) {
+        var change = reading.read(id, request);
+        var isNew = comments.add(change, Optional.empty());
+        return new Brought(isNew ? change.state() : there(change), isNew);
+    }
+
+    private Comment there(Change change) {
+        var posting = change.state().posting();
+        return comments.find(posting.id())
+                .filter(comment -> comment.posting().equals(posting))
+                .orElseThrow(() -> Problems.conflict("The id " + posting.id() + " is that of another comment."));
+    }
+}

@@ -1,0 +1,128 @@
+package broadsheet.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Readers and moderators who write at random under some articles, as their browsers do: what isn't answered is sent
+ * again, under the same key, until it is.
+ */
+final class Commenters {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final String comments;
+    private final List<String> articles;
+    private final Map<String, String> bearers;
+
+    /**
+     * Nobody writes until told to.
+     *
+     * @param comments comment-service's address
+     * @param bearers the header of each role
+     */
+    Commenters(String comments, List<String> articles, Map<String, String> bearers) {
+        this.comments = comments;
+        this.articles = articles;
+        this.bearers = bearers;
+    }
+
+    /** Ids of all comments that were answered with success. */
+    List<String> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    /** Does one thing at random. */
+    void act(Random random) {
+        switch (random.nextInt(10)) {
+            case 0, 1, 2, 3 -> post(random, Optional.empty());
+            case 4, 5 -> post(random, any(random));
+            case 6 -> any(random).ifPresent(id -> move("PATCH", id, "", "reader", "{\"text\": \"Đã sửa " + UUID.randomUUID() + "\"}"));
+            case 7 -> any(random).ifPresent(id -> move("POST", id, "/reject", "moderator", ""));
+            case 8 -> any(random).ifPresent(id -> move("POST", id, "/approve", "moderator", ""));
+            default -> any(random).ifPresent(id -> move("DELETE", id, "", "reader", ""));
+        }
+    }
+
+    /** What comment-service counts itself. */
+    long count(String article) {
+        var answer = insist(request("/articles/" + article + "/comments?limit=1").GET());
+        return JSON.readTree(answer.body()).path("count").asLong(-1);
+    }
+
+    /** The status that a comment has; empty if it isn't there. */
+    String status(String id) {
+        return JSON.readTree(insist(request("/comments/" + id).GET()).body()).path("status").asString("");
+    }
+
+    private void post(Random random, Optional<String> parent) {
+        var article = articles.get(random.nextInt(articles.size()));
+        var text = "Ý kiến " + UUID.randomUUID();
+        var body = parent.map(id -> Map.of("text", text, "parentId", id)).orElseGet(() -> Map.of("text", text));
+        var answer = insist(request("/articles/" + article + "/comments")
+                .header("Authorization", bearers.getOrDefault("reader", ""))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        // A reply to a comment of another article, or of one too deep, is refused
+        if (answer.statusCode() == 201) {
+            acknowledged.add(JSON.readTree(answer.body()).get("id").asString());
+        }
+    }
+
+    private void move(String method, String id, String move, String role, String body) {
+        var answer = insist(request("/comments/" + id + move)
+                .header("Authorization", bearers.getOrDefault(role, ""))
+                .header("If-Match", "*")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+        if (answer.statusCode() >= 500) {
+            throw new IllegalStateException(method + " " + id + move + ": " + answer.body());
+        }
+    }
+
+    private Optional<String> any(Random random) {
+        return acknowledged.stream().skip(random.nextInt(acknowledged.size() + 1)).findFirst();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(comments + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json");
+    }
+
+    /** Until it is answered: a service that was killed comes back. */
+    private HttpResponse<String> insist(HttpRequest.Builder request) {
+        while (true) {
+            try {
+                var answer = http.send(request.build(), BodyHandlers.ofString());
+                if (answer.statusCode() != 503 && answer.statusCode() != 429) {
+                    return answer;
+                }
+            } catch (IOException _) {
+                // Killed while it was asked: sent again
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}
