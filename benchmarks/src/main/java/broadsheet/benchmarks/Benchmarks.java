@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
         name = "./broadsheet benchmark",
         description = "Measures a running platform, and prints what it measured.",
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = PublishToFront.class)
+        subcommands = {PublishToFront.class, LiveStreams.class, CommentStorm.class})
 public final class Benchmarks {
 
     @SuppressWarnings("UnusedVariable") // picocli prints the help by itself
