@@ -49,7 +49,9 @@ final class CommentStorm implements Callable<Integer> {
                 var calm = Discussion.open(portBase, newsroom, operator)) {
             steadily(calm, elsewhere, new AtomicInteger(elsewhere));
             var before = steadily(calm, elsewhere, new AtomicInteger(elsewhere));
-            System.out.printf("elsewhere, before:    %s (over %d)%n", before, before.sorted().size());
+            System.out.printf(
+                    "elsewhere, before:    %s (over %d)%n",
+                    before, before.sorted().size());
             storm(stormy, calm, before);
         }
         return 0;
@@ -76,9 +78,14 @@ final class CommentStorm implements Callable<Integer> {
             }
             var seconds = (System.nanoTime() - begin) / 1e9;
             System.out.printf(
-                    Locale.ROOT, "the storm:            %.0f comments a second, %s%n", comments / seconds, Latencies.of(taken));
+                    Locale.ROOT,
+                    "the storm:            %.0f comments a second, %s%n",
+                    comments / seconds,
+                    Latencies.of(taken));
             var during = meanwhile.get();
-            System.out.printf("elsewhere, meanwhile: %s (over %d)%n", during, during.sorted().size());
+            System.out.printf(
+                    "elsewhere, meanwhile: %s (over %d)%n",
+                    during, during.sorted().size());
             System.out.printf(
                     Locale.ROOT,
                     "ratio:                p50 %.1f, p99 %.1f%n",

@@ -47,7 +47,8 @@ class ReadersAndOperatorsAccessTest {
     Stream<DynamicTest> withoutATokenNothingOfThisIsDone() {
         return LINES.keySet().stream()
                 .map(operation -> DynamicTest.dynamicTest(
-                        operation, () -> assertThat(ask(operation, "Bearer none")).isEqualTo(401)));
+                        operation,
+                        () -> assertThat(ask(operation, "Bearer none")).isEqualTo(401)));
     }
 
     private static int ask(String operation, String authorization) {

@@ -53,7 +53,8 @@ public record Told(String key, int partition, Map<String, String> headers, JsonN
     private static Told read(ConsumerRecord<String, String> record) {
         var headers = new TreeMap<String, String>();
         record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
-        return new Told(record.key(), record.partition(), headers, readBody(record.value() == null ? "" : record.value()));
+        return new Told(
+                record.key(), record.partition(), headers, readBody(record.value() == null ? "" : record.value()));
     }
 
     private static JsonNode readBody(String text) {

@@ -30,7 +30,10 @@ public record Comment(
         String articleId,
         long version,
         @Nullable String parentId,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> ancestors,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> ancestors,
+
         @Nullable Author author,
         @Nullable String text,
         Status status,
@@ -68,8 +71,7 @@ public record Comment(
     }
 
     /** What was told before there were ancestors names the parent alone. */
-    private static List<String> ancestorsOf(
-            @Nullable String parentId, @Nullable List<String> ancestors) {
+    private static List<String> ancestorsOf(@Nullable String parentId, @Nullable List<String> ancestors) {
         if (ancestors == null || ancestors.isEmpty()) {
             return parentId == null ? List.of() : List.of(parentId);
         }

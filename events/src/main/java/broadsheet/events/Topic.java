@@ -8,8 +8,8 @@ public enum Topic {
     /** {@link ArticleEvent}s, keyed by article; compacted, for ever: the log of all that is published. */
     ARTICLES(Names.ARTICLES, 6, Retention.COMPACTED),
     /**
-     * {@link CommentEvent}s, and {@link CommentTombstone}s of what was erased; keyed by comment, partitioned by article;
-     * compacted, for ever.
+     * {@link CommentEvent}s, and {@link CommentTombstone}s of what was erased; keyed by comment, partitioned by
+     * article; compacted, for ever.
      */
     COMMENTS(Names.COMMENTS, 6, Retention.COMPACTED_SOON),
     /** {@link DiscussionEvent}s, keyed by article; compacted, for ever. */

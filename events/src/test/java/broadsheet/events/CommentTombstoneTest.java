@@ -36,7 +36,8 @@ class CommentTombstoneTest {
     @Test
     void aTombstoneOfAnotherKindIsNobodysBusiness() {
         assertThat(CommentTombstone.read(Map.of())).isEmpty();
-        assertThat(CommentTombstone.read(Map.of("ce_type", "broadsheet.article.forgotten.v1"))).isEmpty();
+        assertThat(CommentTombstone.read(Map.of("ce_type", "broadsheet.article.forgotten.v1")))
+                .isEmpty();
     }
 
     @Test

@@ -43,9 +43,7 @@ public final class Inbox<E> implements Consumer<Message<List<byte[]>>> {
     private Stream<Read<E>> read(Delivery delivery, List<Refused> refused) {
         try {
             var body = delivery.body();
-            var event = body == null
-                    ? reader.readTombstone(delivery.headers())
-                    : reader.read(delivery.headers(), body);
+            var event = body == null ? reader.readTombstone(delivery.headers()) : reader.read(delivery.headers(), body);
             return event.map(it -> new Read<>(delivery, it)).stream();
         } catch (RuntimeException e) {
             // Reading depends on nothing but the record: it would fail for ever

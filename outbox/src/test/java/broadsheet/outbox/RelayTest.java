@@ -69,8 +69,7 @@ class RelayTest {
         var removed = Desk.letter("removed");
         var tombstone = new Letter("gone", "news", "key", "partition", Map.of(), null);
         desk.write("a", Instant.now(), "added");
-        desk.documents.updateOne(
-                Filters.eq("_id", "a"), Outbox.posting(List.of(removed, tombstone), Instant.now()));
+        desk.documents.updateOne(Filters.eq("_id", "a"), Outbox.posting(List.of(removed, tombstone), Instant.now()));
 
         relay(post, NUDGED_ONLY).nudge("a");
 

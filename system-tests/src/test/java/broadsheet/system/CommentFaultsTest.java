@@ -46,7 +46,9 @@ class CommentFaultsTest {
         try (var platform = Platform.start(folder.resolve("data"))) {
             var newsroom = platform.newsroom();
             var articles = IntStream.range(0, ARTICLES)
-                    .mapToObj(number -> newsroom.publish("Bài tranh luận số " + number).get("id").asString())
+                    .mapToObj(number -> newsroom.publish("Bài tranh luận số " + number)
+                            .get("id")
+                            .asString())
                     .toList();
             articles.forEach(id ->
                     await().atMost(SOON).until(() -> newsroom.discussion(id).statusCode() == 200));
@@ -55,18 +57,58 @@ class CommentFaultsTest {
             writeWhileServicesAreKilled(platform, commenters);
 
             var inTheLog = new HashMap<String, Long>();
-            await().atMost(SOON).ignoreExceptionsInstanceOf(UncheckedIOException.class).untilAsserted(() -> {
-                inTheLog.clear();
-                var log = comments(platform);
-                articles.forEach(id -> inTheLog.put(id, count(log, id)));
-                assertThat(articles).allSatisfy(id -> assertThat(commenters.count(id)).isEqualTo(inTheLog.get(id)));
-                assertThat(feedCounts(newsroom)).isEqualTo(inTheLog);
-                assertThat(log.keySet()).containsAll(commenters.acknowledged());
-                assertThat(commenters.acknowledged()).allSatisfy(id -> assertThat(commenters.status(id))
-                        .isEqualTo(String.valueOf(log.get(id).path("status").asString())));
-            });
+            await().atMost(SOON)
+                    .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                    .untilAsserted(() -> {
+                        inTheLog.clear();
+                        var log = comments(platform);
+                        articles.forEach(id -> inTheLog.put(id, count(log, id)));
+                        assertThat(articles)
+                                .allSatisfy(
+                                        id -> assertThat(commenters.count(id)).isEqualTo(inTheLog.get(id)));
+                        assertThat(feedCounts(newsroom)).isEqualTo(inTheLog);
+                        assertThat(log.keySet()).containsAll(commenters.acknowledged());
+                        var known = new HashMap<String, String>();
+                        log.forEach((id, comment) -> known.put(id, status(comment)));
+                        assertThat(commenters.acknowledged())
+                                .allSatisfy(id -> assertThat(known).containsEntry(id, commenters.status(id)));
+                    });
             assertThat(commenters.acknowledged()).hasSizeGreaterThan(WRITERS).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void anErasureThatWasAcknowledgedIsFinishedThoughItsServiceIsKilledAtThatMoment(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        try (var platform = Platform.start(folder.resolve("data"))) {
+            var newsroom = platform.newsroom();
+            var article =
+                    newsroom.publish("Bài của người muốn được quên").get("id").asString();
+            await().atMost(SOON).until(() -> newsroom.discussion(article).statusCode() == 200);
+            var commenters = platform.commenters(List.of(article));
+            commenters.post(300);
+
+            var erasure = commenters.eraseReader();
+            platform.kill("comment-service");
+
+            await().atMost(SOON).until(() -> commenters.state(erasure).equals("done"));
+            assertThat(commenters.acknowledged())
+                    .hasSize(300)
+                    .allSatisfy(id -> assertThat(commenters.status(id)).isEqualTo("removed"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(tombstones(platform)).containsAll(commenters.acknowledged()));
+            await().atMost(SOON)
+                    .until(() ->
+                            newsroom.frontItems().getFirst().get("commentCount").asLong() == 0);
+            assertThat(platform.printed()).contains("comment-service was killed");
+        }
+    }
+
+    private static List<String> tombstones(Platform platform) {
+        return EventLog.read(platform.brokers()).stream()
+                .filter(record -> record.value() == null)
+                .map(record -> new String(record.key(), UTF_8))
+                .toList();
     }
 
     private static void writeWhileServicesAreKilled(Platform platform, Commenters commenters)
@@ -86,8 +128,7 @@ class CommentFaultsTest {
             var random = new Random(SEED);
             for (var kill = 0; kill < KILLS; kill++) {
                 var written = commenters.acknowledged().size() + random.nextInt(100);
-                await().atMost(SOON)
-                        .until(() -> commenters.acknowledged().size() > written);
+                await().atMost(SOON).until(() -> commenters.acknowledged().size() > written);
                 platform.kill(SERVICES.get(random.nextInt(SERVICES.size())));
                 await().atMost(SOON).until(platform::isWell);
             }
@@ -103,6 +144,7 @@ class CommentFaultsTest {
         var newest = new HashMap<String, JsonNode>();
         EventLog.read(platform.brokers()).stream()
                 .filter(record -> record.topic().equals("broadsheet.comments"))
+                .filter(record -> record.value() != null)
                 .forEach(record -> newest.merge(
                         new String(record.key(), UTF_8),
                         json.readTree(record.value()).get("comment"),
@@ -118,7 +160,8 @@ class CommentFaultsTest {
         return comments.values().stream()
                 .filter(comment -> comment.get("articleId").asString().equals(article))
                 .filter(comment -> status(comment).equals("visible"))
-                .filter(comment -> comment.path("ancestors").valueStream().noneMatch(it -> hiding.contains(it.asString())))
+                .filter(comment ->
+                        comment.path("ancestors").valueStream().noneMatch(it -> hiding.contains(it.asString())))
                 .count();
     }
 

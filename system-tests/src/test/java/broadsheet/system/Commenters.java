@@ -56,22 +56,52 @@ final class Commenters {
         switch (random.nextInt(10)) {
             case 0, 1, 2, 3 -> post(random, Optional.empty());
             case 4, 5 -> post(random, any(random));
-            case 6 -> any(random).ifPresent(id -> move("PATCH", id, "", "reader", "{\"text\": \"Đã sửa " + UUID.randomUUID() + "\"}"));
+            case 6 ->
+                any(random)
+                        .ifPresent(id ->
+                                move("PATCH", id, "", "reader", "{\"text\": \"Đã sửa " + UUID.randomUUID() + "\"}"));
             case 7 -> any(random).ifPresent(id -> move("POST", id, "/reject", "moderator", ""));
             case 8 -> any(random).ifPresent(id -> move("POST", id, "/approve", "moderator", ""));
             default -> any(random).ifPresent(id -> move("DELETE", id, "", "reader", ""));
         }
     }
 
+    /** Writes so many comments as the reader. */
+    void post(int count) {
+        var random = new Random(count);
+        for (var number = 0; number < count; number++) {
+            post(random, Optional.empty());
+        }
+    }
+
+    /** Has the reader erased; the address at which one sees how far that is. */
+    String eraseReader() {
+        var answer = insist(request("/me")
+                .header("Authorization", bearers.getOrDefault("reader", ""))
+                .DELETE());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** How far an erasure is. */
+    String state(String erasure) {
+        var answer = insist(request(erasure)
+                .header("Authorization", bearers.getOrDefault("reader", ""))
+                .GET());
+        return JSON.readTree(answer.body()).path("state").asString("");
+    }
+
     /** What comment-service counts itself. */
     long count(String article) {
-        var answer = insist(request("/articles/" + article + "/comments?limit=1").GET());
+        var answer =
+                insist(request("/articles/" + article + "/comments?limit=1").GET());
         return JSON.readTree(answer.body()).path("count").asLong(-1);
     }
 
     /** The status that a comment has; empty if it isn't there. */
     String status(String id) {
-        return JSON.readTree(insist(request("/comments/" + id).GET()).body()).path("status").asString("");
+        return JSON.readTree(insist(request("/comments/" + id).GET()).body())
+                .path("status")
+                .asString("");
     }
 
     private void post(Random random, Optional<String> parent) {
@@ -99,7 +129,9 @@ final class Commenters {
     }
 
     private Optional<String> any(Random random) {
-        return acknowledged.stream().skip(random.nextInt(acknowledged.size() + 1)).findFirst();
+        return acknowledged.stream()
+                .skip(random.nextInt(acknowledged.size() + 1))
+                .findFirst();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -58,7 +58,8 @@ final class Platform implements AutoCloseable {
     Commenters commenters(List<String> articles) {
         var bearers = Stream.of("reader", "moderator")
                 .collect(Collectors.toMap(
-                        role -> role, role -> "Bearer " + run("token", role, "--port-base", Integer.toString(portBase))));
+                        role -> role,
+                        role -> "Bearer " + run("token", role, "--port-base", Integer.toString(portBase))));
         return new Commenters("http://127.0.0.1:" + (portBase + 2), articles, bearers);
     }
 
@@ -97,10 +98,15 @@ final class Platform implements AutoCloseable {
     /** Brings in another system's comments as an operator, and returns what the command prints. */
     String bringCommentsIn(String format, Path export) {
         return run(
-                "import-comments", "--format", format,
-                "--comments", "http://127.0.0.1:" + (portBase + 2),
-                "--readers", "http://127.0.0.1:" + portBase,
-                "--token", run("token", "operator", "--port-base", Integer.toString(portBase)),
+                "import-comments",
+                "--format",
+                format,
+                "--comments",
+                "http://127.0.0.1:" + (portBase + 2),
+                "--readers",
+                "http://127.0.0.1:" + portBase,
+                "--token",
+                run("token", "operator", "--port-base", Integer.toString(portBase)),
                 export.toString());
     }
 
@@ -108,8 +114,10 @@ final class Platform implements AutoCloseable {
     String takeCommentsOut(Path file) {
         return run(
                 "export-comments",
-                "--comments", "http://127.0.0.1:" + (portBase + 2),
-                "--token", run("token", "operator", "--port-base", Integer.toString(portBase)),
+                "--comments",
+                "http://127.0.0.1:" + (portBase + 2),
+                "--token",
+                run("token", "operator", "--port-base", Integer.toString(portBase)),
                 file.toString());
     }
 
@@ -174,8 +182,9 @@ final class Platform implements AutoCloseable {
 
     private static boolean isReady(int port) {
         try {
-            var connection = (HttpURLConnection)
-                    URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness").toURL().openConnection();
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")
+                    .toURL()
+                    .openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(1_000);
             return connection.getResponseCode() == 200;

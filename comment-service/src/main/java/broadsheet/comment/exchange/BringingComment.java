@@ -2,24 +2,29 @@ package broadsheet.comment.exchange;
 
 import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
+import broadsheet.comment.domain.Discussion;
 import broadsheet.comment.storage.Comments;
+import broadsheet.comment.storage.Discussions;
 import broadsheet.web.problem.Problems;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a comment in as it was elsewhere: at its time, under an id that whoever brings it makes of the old one, so that
- * it is here once however often it is brought. What has become of it here since is left alone.
+ * Brings a comment in as it was elsewhere: at its time, under an id that whoever brings it makes of the old one, so
+ * that it is here once however often it is brought. What has become of it here since is left alone.
  */
 @Component
 class BringingComment {
 
     private final ReadingBrought reading;
     private final Comments comments;
+    private final Discussions discussions;
 
-    BringingComment(ReadingBrought reading, Comments comments) {
+    BringingComment(ReadingBrought reading, Comments comments, Discussions discussions) {
         this.reading = reading;
         this.comments = comments;
+        this.discussions = discussions;
     }
 
     /** A comment that is here, and whether it came with this request. */
@@ -32,8 +37,15 @@ class BringingComment {
      */
     Brought bring(String id, BroughtComment request) {
         var change = reading.read(id, request);
-        var isNew = comments.add(change, Optional.empty());
+        var isNew = comments.add(change, section(change), Optional.empty());
         return new Brought(isNew ? change.state() : there(change), isNew);
+    }
+
+    private @Nullable String section(Change change) {
+        return discussions
+                .find(change.state().posting().articleId())
+                .map(Discussion::section)
+                .orElse(null);
     }
 
     private Comment there(Change change) {

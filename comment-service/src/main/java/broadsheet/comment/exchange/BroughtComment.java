@@ -23,6 +23,5 @@ record BroughtComment(
      *
      * @param id who they are to the identity provider, if they are known there
      */
-    record AuthorRequest(
-            @Nullable String name, @Nullable String id) {}
+    record AuthorRequest(@Nullable String name, @Nullable String id) {}
 }

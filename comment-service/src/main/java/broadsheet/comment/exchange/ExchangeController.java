@@ -34,6 +34,7 @@ class ExchangeController {
 
     @PutMapping("/{id}")
     @Operation(
+            operationId = "bringComment",
             summary = "Bring a comment of another system in",
             description = "As it was there, at its time, past all moderation. The id is a UUID of version 7, made of"
                     + " that time and the old id: repeated, it changes nothing.")
@@ -45,6 +46,7 @@ class ExchangeController {
 
     @GetMapping
     @Operation(
+            operationId = "takeComments",
             summary = "Take all comments of all discussions out",
             description = "In the order of their times, with the words of those that readers don't see.")
     ResponseEntity<Part> all(
@@ -52,10 +54,7 @@ class ExchangeController {
             @RequestParam(required = false) @Nullable String limit) {
         var size = Limit.parse(limit);
         var found = writings.all(Cursor.parse(cursor, CommentId::parse), size.items() + 1);
-        var part = found.stream()
-                .limit(size.items())
-                .map(ExchangedComment::of)
-                .toList();
+        var part = found.stream().limit(size.items()).map(ExchangedComment::of).toList();
         if (found.size() == part.size()) {
             return ResponseEntity.ok(new Part(part, null));
         }

@@ -53,8 +53,7 @@ class ReadingBrought {
         var text = fields.required("text", request.text(), CommentText::new);
         var author = author(fields, request.author());
         fields.throwIfWrong();
-        return Comment.bring(
-                posting.orElseThrow(), author.orElseThrow(), text.orElseThrow(), standing.orElseThrow());
+        return Comment.bring(posting.orElseThrow(), author.orElseThrow(), text.orElseThrow(), standing.orElseThrow());
     }
 
     private static Optional<Author> author(Fields fields, BroughtComment.@Nullable AuthorRequest author) {
@@ -105,8 +104,7 @@ class ReadingBrought {
     /** Comments are listed in the order of their ids. */
     private static CommentId ownId(String text, Instant at) {
         var id = CommentId.parse(text);
-        if (id.value().version() != TIME_ORDERED
-                || id.value().getMostSignificantBits() >>> 16 != at.toEpochMilli()) {
+        if (id.value().version() != TIME_ORDERED || id.value().getMostSignificantBits() >>> 16 != at.toEpochMilli()) {
             throw new IllegalArgumentException("must be a UUID of version 7 whose time is postedAt");
         }
         return id;

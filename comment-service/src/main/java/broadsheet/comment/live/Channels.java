@@ -102,6 +102,15 @@ class Channels {
         locked(() -> open.values().forEach(all -> all.forEach(Stream::end)));
     }
 
+    boolean isListenedTo(Channel channel) {
+        lock.lock();
+        try {
+            return open.containsKey(channel);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     Set<Channel> listenedTo() {
         lock.lock();
         try {

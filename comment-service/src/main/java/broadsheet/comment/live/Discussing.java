@@ -6,9 +6,12 @@ import broadsheet.comment.live.Channel.Kind;
 import broadsheet.comment.storage.Comments;
 import broadsheet.comment.storage.Discussions;
 import com.mongodb.MongoException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,14 +31,11 @@ class Discussing implements SmartLifecycle {
     private final Discussions discussions;
     private final LiveSettings settings;
     private final InstantSource clock;
+    private final Map<Channel, Count> counts = new ConcurrentHashMap<>();
     private volatile Optional<Thread> thread = Optional.empty();
 
     Discussing(
-            Channels channels,
-            Comments comments,
-            Discussions discussions,
-            LiveSettings settings,
-            InstantSource clock) {
+            Channels channels, Comments comments, Discussions discussions, LiveSettings settings, InstantSource clock) {
         this.channels = channels;
         this.comments = comments;
         this.discussions = discussions;
@@ -43,20 +43,39 @@ class Discussing implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** The discussion's channel, if readers see its article. */
+    /** The discussion's channel, if readers see its article. What others listen to already, nobody need look up. */
     Optional<Channel> channel(String articleId) {
+        var heard = Channel.ofArticle(articleId);
+        return channels.isListenedTo(heard) ? Optional.of(heard) : find(articleId);
+    }
+
+    private Optional<Channel> find(String articleId) {
         try {
             return discussions
                     .find(ArticleId.parse(articleId))
-                    .filter(Discussion::open)
+                    .filter(Discussion::live)
                     .map(discussion -> Channel.ofArticle(discussion.articleId().toString()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
-    /** How many comments readers see, as an event. */
+    /** How many comments readers see, as an event; many who come at once ask the database once. */
     byte[] count(Channel channel) {
+        var last = counts.get(channel);
+        if (last != null && clock.instant().isBefore(last.at().plus(settings.countInterval()))) {
+            return last.event();
+        }
+        return countAnew(channel);
+    }
+
+    private byte[] countAnew(Channel channel) {
+        var event = counted(channel);
+        counts.put(channel, new Count(clock.instant(), event));
+        return event;
+    }
+
+    private byte[] counted(Channel channel) {
         var article = ArticleId.parse(channel.id());
         var counted = comments.count(Set.of(article)).getOrDefault(article, 0L);
         return Frame.aside("count", "{\"count\":" + counted + "}");
@@ -98,7 +117,7 @@ class Discussing implements SmartLifecycle {
         for (var channel : channels.stirred()) {
             try {
                 if (channel.kind() == Kind.ARTICLE) {
-                    channels.sayAside(channel, count(channel));
+                    channels.sayAside(channel, countAnew(channel));
                 }
             } catch (MongoException e) {
                 LOG.debug("{} can't be counted now: {}", channel.id(), e.getMessage());
@@ -107,13 +126,18 @@ class Discussing implements SmartLifecycle {
     }
 
     private void endWhatIsNoLongerRead() {
+        counts.keySet().retainAll(channels.listenedTo());
         try {
             channels.listenedTo().stream()
                     .filter(channel -> channel.kind() == Kind.ARTICLE)
-                    .filter(channel -> channel(channel.id()).isEmpty())
+                    .filter(channel -> find(channel.id()).isEmpty())
                     .forEach(channels::end);
         } catch (MongoException e) {
             LOG.debug("The discussions can't be read now: {}", e.getMessage());
         }
     }
+
+    /** What was counted last, as it is told. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on, never compared
+    private record Count(Instant at, byte[] event) {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A comment as its readers are told of it.
  *
  * @param parentId the comment that it answers; absent when it answers the article
+ * @param featured true when the newsroom recommends it; absent otherwise
  */
 public record SeenComment(
         String id,
@@ -17,7 +18,8 @@ public record SeenComment(
         @Nullable Author author,
         @Nullable String text,
         Instant postedAt,
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+        @Nullable Boolean featured) {
 
     /** What readers see of a visible comment. */
     public static SeenComment of(Comment comment) {
@@ -30,7 +32,8 @@ public record SeenComment(
                 author == null ? null : new Author(author.name()),
                 comment.text(),
                 comment.postedAt(),
-                comment.editedAt());
+                comment.editedAt(),
+                comment.featured());
     }
 
     /** Who wrote it. */

@@ -2,6 +2,9 @@ package broadsheet.comment.live;
 
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,14 +27,19 @@ class StreamController {
 
     @GetMapping(path = "/articles/{articleId}/comments/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
+            operationId = "streamDiscussion",
             summary = "Hear what happens in a discussion",
-            description = "Server-sent events: `new`, `edited` (the whole comment), `removed` (`id`, `version`), `count`;"
-                    + " `reset` to who must load the discussion anew. Resumed from any instance by `Last-Event-ID`.")
+            description =
+                    "Server-sent events: `new`, `edited` (the whole comment), `removed` (`id`, `version`), `count`;"
+                            + " `reset` to who must load the discussion anew. Resumed from any instance by"
+                            + " `Last-Event-ID`.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     void stream(@PathVariable String articleId, HttpServletRequest request, HttpServletResponse response) {
         var channel = discussing
                 .channel(articleId)
-                .orElseThrow(
-                        () -> Problems.notFound("There is no published article with the id " + articleId + "."));
+                .orElseThrow(() -> Problems.notFound("There is no published article with the id " + articleId + "."));
         streaming.serve(request, response, channel, () -> discussing.count(channel));
     }
 }

@@ -12,6 +12,9 @@ import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,14 +50,13 @@ class NotificationController {
     }
 
     @GetMapping
-    @Operation(summary = "List the replies to one's comments, newest first")
+    @Operation(operationId = "listNotifications", summary = "List the replies to one's comments, newest first")
     ResponseEntity<NotificationPage> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit,
             Caller caller) {
         var size = Limit.parse(limit);
-        var found = notifications.of(
-                caller.id(), Cursor.parse(cursor, NotificationPlace::parse), size.items() + 1);
+        var found = notifications.of(caller.id(), Cursor.parse(cursor, NotificationPlace::parse), size.items() + 1);
         var shown = found.stream().limit(size.items()).toList();
         var items = shown.stream().flatMap(this::withReply).toList();
         if (found.size() == shown.size()) {
@@ -67,13 +69,13 @@ class NotificationController {
     }
 
     @GetMapping("/unread-count")
-    @Operation(summary = "Count the replies that one has not read")
+    @Operation(operationId = "countUnreadNotifications", summary = "Count the replies that one has not read")
     Unread unread(Caller caller) {
         return new Unread(notifications.countUnread(caller.id()));
     }
 
     @PutMapping("/{id}/read")
-    @Operation(summary = "Mark a notification as read")
+    @Operation(operationId = "readNotification", summary = "Mark a notification as read")
     ResponseEntity<Void> read(@PathVariable String id, Caller caller) {
         if (!notifications.markRead(caller.id(), id)) {
             throw Problems.notFound("You have no notification with the id " + id + ".");
@@ -82,7 +84,7 @@ class NotificationController {
     }
 
     @PutMapping("/read")
-    @Operation(summary = "Mark all notifications as read")
+    @Operation(operationId = "readAllNotifications", summary = "Mark all notifications as read")
     ResponseEntity<Void> readAll(Caller caller) {
         notifications.markAllRead(caller.id());
         return ResponseEntity.noContent().build();
@@ -90,9 +92,14 @@ class NotificationController {
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
+            operationId = "streamNotifications",
             summary = "Hear of replies as they come",
-            description = "Server-sent events: `reply` (`id`, `at`, `reply`), `removed` (`id`); `reset` to who must load"
-                    + " the list anew. Resumed from any instance by `Last-Event-ID`.")
+            description =
+                    "Server-sent events: `reply` (`id`, `at`, `reply`), `removed` (`id`); `reset` to who must load"
+                            + " the list anew. Resumed from any instance by `Last-Event-ID`.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     void stream(Caller caller, HttpServletRequest request, HttpServletResponse response) {
         streaming.serve(request, response, Channel.ofReader(caller.id()), () -> NOTHING);
     }

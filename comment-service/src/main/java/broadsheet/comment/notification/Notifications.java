@@ -46,8 +46,8 @@ final class Notifications {
     }
 
     void index() {
-        documents.createIndex(Indexes.compoundIndex(
-                Indexes.ascending(READER_ID, VISIBLE), Indexes.descending(AT, "_id")));
+        documents.createIndex(
+                Indexes.compoundIndex(Indexes.ascending(READER_ID, VISIBLE), Indexes.descending(AT, "_id")));
         documents.createIndex(Indexes.ascending(READER_ID, VISIBLE, READ));
     }
 
@@ -97,7 +97,8 @@ final class Notifications {
             documents.bulkWrite(writes, UNORDERED);
         } catch (MongoBulkWriteException e) {
             // An upsert that finds a newer version under its id has nothing to say
-            var isOld = Stream.of(e.getWriteErrors()).flatMap(List::stream)
+            var isOld = Stream.of(e.getWriteErrors())
+                    .flatMap(List::stream)
                     .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
             if (!isOld || e.getWriteConcernError() != null) {
                 throw e;

@@ -41,12 +41,10 @@ class ReplyConsumer {
                         BinaryOperator.maxBy(
                                 Comparator.comparingLong(it -> it.comment().version()))))
                 .values();
-        var recipients =
-                finding.recipients(newest.stream().map(Told::comment).toList());
+        var recipients = finding.recipients(newest.stream().map(Told::comment).toList());
         return newest.stream()
                 .filter(it -> recipients.containsKey(it.comment().id()))
-                .map(it -> new Reply(
-                        recipients.getOrDefault(it.comment().id(), ""), it.comment(), it.at()))
+                .map(it -> new Reply(recipients.getOrDefault(it.comment().id(), ""), it.comment(), it.at()))
                 .toList();
     }
 

@@ -2,6 +2,9 @@ package broadsheet.comment.readerrights;
 
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.Decision;
+import broadsheet.comment.domain.Judge;
+import broadsheet.comment.domain.Why;
 import broadsheet.comment.storage.Comments;
 import broadsheet.comment.storage.Writings;
 import java.time.InstantSource;
@@ -35,7 +38,9 @@ class CommentTraces implements Traces {
         do {
             part = writings.by(readerId, after, AT_ONCE);
             part.forEach(comment -> to.accept(new Trace("comment", WrittenComment.of(comment))));
-            after = part.isEmpty() ? after : Optional.of(part.getLast().posting().id());
+            after = part.isEmpty()
+                    ? after
+                    : Optional.of(part.getLast().posting().id());
         } while (part.size() == AT_ONCE);
     }
 
@@ -45,7 +50,12 @@ class CommentTraces implements Traces {
         List<Comment> part;
         do {
             part = writings.by(readerId, Optional.empty(), AT_ONCE);
-            part.forEach(comment -> comments.store(comment.erase(), clock.instant()));
+            part.forEach(this::erase);
         } while (!part.isEmpty());
+    }
+
+    private void erase(Comment comment) {
+        var now = clock.instant();
+        comments.store(comment, comment.erase(new Decision(new Judge.Writer(), Why.FITS, now)), now);
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when it was asked for last
  * @param doneAt when nothing was left; null until then
  */
-record Erasure(
-        String readerId, Instant askedAt, @Nullable Instant doneAt) {}
+record Erasure(String readerId, Instant askedAt, @Nullable Instant doneAt) {}

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when nothing was left; absent until then
  */
 record ErasureAnswer(
-        String readerId, State state, Instant askedAt, long remaining, @Nullable Instant doneAt) {
+        String readerId,
+        State state,
+        Instant askedAt,
+        long remaining,
+        @Nullable Instant doneAt) {
 
     static ErasureAnswer of(Erasure erasure, long remaining) {
         return new ErasureAnswer(

@@ -6,15 +6,21 @@ import broadsheet.web.identity.Caller;
 import broadsheet.web.identity.Role;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,32 +46,45 @@ class ReaderRightsController {
         this.json = json;
     }
 
-    @GetMapping(path = "/me/export", produces = LINES)
-    @Operation(summary = "Have all that is kept of oneself, one JSON object a line")
-    void exportMine(Caller caller, HttpServletResponse response) throws IOException {
-        export(caller.id(), LINES, Form.LINES, response);
-    }
-
-    @GetMapping(path = "/me/export", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Have all that is kept of oneself, as one JSON array")
-    void exportMineAsArray(Caller caller, HttpServletResponse response) throws IOException {
-        export(caller.id(), MediaType.APPLICATION_JSON_VALUE, Form.ARRAY, response);
+    @GetMapping(
+            path = "/me/export",
+            produces = {LINES, MediaType.APPLICATION_JSON_VALUE})
+    @Operation(
+            operationId = "exportMine",
+            summary = "Have all that is kept of oneself",
+            description = "One JSON object a line, or one array of them for who accepts application/json alone.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
+    void exportMine(
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false, defaultValue = "")
+                    String accept,
+            Caller caller,
+            HttpServletResponse response)
+            throws IOException {
+        if (accept.equals(MediaType.APPLICATION_JSON_VALUE)) {
+            export(caller.id(), MediaType.APPLICATION_JSON_VALUE, Form.ARRAY, response);
+        } else {
+            export(caller.id(), LINES, Form.LINES, response);
+        }
     }
 
     @GetMapping(path = "/readers/{id}/export", produces = LINES)
-    @Operation(summary = "Have all that is kept of a reader, one JSON object a line")
+    @Operation(operationId = "exportReader", summary = "Have all that is kept of a reader, one JSON object a line")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
     void export(@PathVariable String id, HttpServletResponse response) throws IOException {
         export(id, LINES, Form.LINES, response);
     }
 
     @DeleteMapping("/me")
-    @Operation(summary = "Have oneself erased", description = "Replies to one's comments stay.")
+    @Operation(
+            operationId = "eraseMe",
+            summary = "Have oneself erased",
+            description = "Replies to one's comments stay.")
     ResponseEntity<ErasureAnswer> eraseMe(Caller caller) {
         return erase(caller.id());
     }
 
     @DeleteMapping("/readers/{id}")
-    @Operation(summary = "Erase a reader", description = "Replies to their comments stay.")
+    @Operation(operationId = "eraseReader", summary = "Erase a reader", description = "Replies to their comments stay.")
     ResponseEntity<ErasureAnswer> erase(@PathVariable String id) {
         erasing.erase(id);
         var address = UriComponentsBuilder.fromPath("/readers/{id}/erasure").build(id);
@@ -73,7 +92,10 @@ class ReaderRightsController {
     }
 
     @GetMapping("/readers/{id}/erasure")
-    @Operation(summary = "See how far the erasing of a reader is", description = "An operator, or the reader.")
+    @Operation(
+            operationId = "readErasure",
+            summary = "See how far the erasing of a reader is",
+            description = "An operator, or the reader.")
     ErasureAnswer progress(@PathVariable String id, Caller caller) {
         if (!caller.is(Role.OPERATOR) && !caller.id().equals(id)) {
             throw Problems.forbidden("Only an operator sees the erasing of other readers.");

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Ruling;
@@ -63,6 +65,16 @@ public final class AuditLog {
     /** What was decided about a reader's comments. */
     public List<Entry> ofReader(String reader, Optional<Place> before, int atMost) {
         return everywhere(eq(RulingDocument.READER, reader), before, atMost);
+    }
+
+    /** Leaves what was decided about a reader's comments, but no longer says whose they were. */
+    public void forget(String reader) {
+        filed.updateMany(
+                eq(RulingDocument.READER, reader),
+                combine(
+                        set(RulingDocument.READER, null),
+                        set(RulingDocument.FIELD + ".note", null),
+                        set(RulingDocument.FIELD + ".message", null)));
     }
 
     /** What a moderator decided. */

@@ -66,7 +66,9 @@ final class CommentDocument {
             document.append(PARENT_ID, posting.parentId().toString())
                     .append(
                             ANCESTORS,
-                            posting.ancestors().stream().map(CommentId::toString).toList());
+                            posting.ancestors().stream()
+                                    .map(CommentId::toString)
+                                    .toList());
         }
         return switch (comment) {
             case Visible seen -> with(seen.words(), seen.featured() ? document.append(FEATURED, true) : document);

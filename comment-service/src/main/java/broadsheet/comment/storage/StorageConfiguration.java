@@ -43,6 +43,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    FlagsOfReaders flagsOfReaders(MongoDatabase database) {
+        return new FlagsOfReaders(database.getCollection(COMMENTS));
+    }
+
+    @Bean
     Writings writings(MongoDatabase database) {
         return new Writings(database.getCollection(COMMENTS));
     }
@@ -54,10 +59,16 @@ class StorageConfiguration {
 
     @Bean
     BeforeServing commentIndexes(
-            Comments comments, Writings writings, AuditLog auditLog, Queues queues, Discussions discussions) {
+            Comments comments,
+            Writings writings,
+            FlagsOfReaders flagsOfReaders,
+            AuditLog auditLog,
+            Queues queues,
+            Discussions discussions) {
         return new BeforeServing(() -> {
             comments.index();
             writings.index();
+            flagsOfReaders.index();
             auditLog.index();
             queues.index();
             discussions.index();

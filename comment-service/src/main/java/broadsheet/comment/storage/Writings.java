@@ -3,6 +3,7 @@ package broadsheet.comment.storage;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** All comments across all discussions: by who wrote them, and one after the other. Changes nothing. */
 public final class Writings {
@@ -51,7 +53,7 @@ public final class Writings {
     /** What a reader wrote, from oldest to newest, whatever became of it, as long as it is known that they did. */
     public List<Comment> by(String readerId, Optional<CommentId> after, int atMost) {
         return documents
-                .find(Filters.and(eq(CommentDocument.AUTHOR_ID, readerId), later(after)))
+                .find(Filters.and(isBy(readerId), later(after)))
                 .sort(Sorts.ascending("_id"))
                 .limit(atMost)
                 .map(CommentDocument::read)
@@ -60,7 +62,7 @@ public final class Writings {
 
     /** How many comments a reader wrote, as far as it is known. */
     public long countBy(String readerId) {
-        return documents.countDocuments(eq(CommentDocument.AUTHOR_ID, readerId));
+        return documents.countDocuments(isBy(readerId));
     }
 
     /** All comments there are, in the order of their ids. */
@@ -73,7 +75,12 @@ public final class Writings {
                 .into(new ArrayList<>());
     }
 
-    private static org.bson.conversions.Bson later(Optional<CommentId> after) {
+    /** Of what was removed, only its last ruling tells. */
+    private static Bson isBy(String readerId) {
+        return or(eq(CommentDocument.AUTHOR_ID, readerId), eq(RulingDocument.READER, readerId));
+    }
+
+    private static Bson later(Optional<CommentId> after) {
         return after.map(id -> gt("_id", id.toString())).orElseGet(Filters::empty);
     }
 }

@@ -25,6 +25,7 @@ class ReadingDiscussion {
         var found = comments.page(article, after, limit.items() + 1);
         var shown = found.stream().limit(limit.items()).map(CommentAnswer::of).toList();
         var next = found.size() > limit.items() ? new Cursor(shown.getLast().id()).text() : null;
-        return new DiscussionPage(article.toString(), comments.count(Set.of(article)).getOrDefault(article, 0L), shown, next);
+        return new DiscussionPage(
+                article.toString(), comments.count(Set.of(article)).getOrDefault(article, 0L), shown, next);
     }
 }

@@ -26,7 +26,8 @@ class ExchangeTest {
         var parent = id(LONG_AGO);
         var reply = id(LONG_AGO.plusSeconds(60));
 
-        assertThat(bring(parent, LONG_AGO, "\"text\": \"Từ trang cũ\", \"author\": {\"name\": \"Bác Ba\"}").status())
+        assertThat(bring(parent, LONG_AGO, "\"text\": \"Từ trang cũ\", \"author\": {\"name\": \"Bác Ba\"}")
+                        .status())
                 .isEqualTo(201);
         assertThat(bring(
                                 reply,
@@ -62,8 +63,7 @@ class ExchangeTest {
         var id = id(LONG_AGO);
         bring(id, LONG_AGO, "\"text\": \"Đây\", \"author\": {\"name\": \"Bác Ba\"}");
 
-        var elsewhere = bring(
-                Desk.published(), id, LONG_AGO, "\"text\": \"Kia\", \"author\": {\"name\": \"Bác Ba\"}");
+        var elsewhere = bring(Desk.published(), id, LONG_AGO, "\"text\": \"Kia\", \"author\": {\"name\": \"Bác Ba\"}");
 
         assertThat(elsewhere.status()).isEqualTo(409);
     }
@@ -101,7 +101,8 @@ class ExchangeTest {
                         "status: must be visible, held or removed",
                         "text: is missing",
                         "author: is missing");
-        assertThat(bring(id(LONG_AGO), Instant.now().plusSeconds(3600), "\"text\": \"x\"").errors())
+        assertThat(bring(id(LONG_AGO), Instant.now().plusSeconds(3600), "\"text\": \"x\"")
+                        .errors())
                 .contains("postedAt: must be a time since 1970 that has passed");
     }
 

@@ -74,7 +74,8 @@ class LiveTest {
             place = listener.awaitTold("new", first).id();
         }
         var missed = IntStream.range(0, 20)
-                .mapToObj(number -> Reader.comment(article, "Trong lúc mất mạng " + number).id())
+                .mapToObj(number ->
+                        Reader.comment(article, "Trong lúc mất mạng " + number).id())
                 .toList();
 
         try (var listener = Listener.on(stream, "Last-Event-ID", place)) {
@@ -83,7 +84,8 @@ class LiveTest {
 
             assertThat(listener.told())
                     .extracting(event -> event.data().path("id").asString())
-                    .containsExactlyElementsOf(Stream.concat(missed.stream(), Stream.of(last)).toList())
+                    .containsExactlyElementsOf(
+                            Stream.concat(missed.stream(), Stream.of(last)).toList())
                     .doesNotContain(first);
         }
     }

@@ -56,7 +56,8 @@ class NotificationTest {
         put("/" + hidden + "/read");
 
         Reader.move(hidden, "reject");
-        Reader.send("DELETE", "/comments/" + removed, "", "If-Match", "*", "Authorization", Reader.as("nam", Role.READER));
+        Reader.send(
+                "DELETE", "/comments/" + removed, "", "If-Match", "*", "Authorization", Reader.as("nam", Role.READER));
         await().atMost(SOON).until(() -> unread() == 0 && listed().isEmpty());
 
         Reader.move(hidden, "approve");
@@ -90,8 +91,10 @@ class NotificationTest {
         awaitListed(reply);
 
         var stranger = Reader.as("reader-" + UUID.randomUUID(), Role.READER);
-        assertThat(ids(Reader.send("GET", "/me/notifications", "", "Authorization", stranger))).isEmpty();
-        assertThat(Reader.send("PUT", "/me/notifications/" + reply + "/read", "", "Authorization", stranger).status())
+        assertThat(ids(Reader.send("GET", "/me/notifications", "", "Authorization", stranger)))
+                .isEmpty();
+        assertThat(Reader.send("PUT", "/me/notifications/" + reply + "/read", "", "Authorization", stranger)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -108,8 +111,7 @@ class NotificationTest {
         }
         var missed = Reader.reply(article, mine, "Trong lúc vắng").id();
         Reader.move(missed, "reject");
-        try (var listener =
-                Listener.on("/me/notifications/stream", "Authorization", me, "Last-Event-ID", place)) {
+        try (var listener = Listener.on("/me/notifications/stream", "Authorization", me, "Last-Event-ID", place)) {
             listener.awaitTold("removed", missed);
             assertThat(listener.toldOf(missed)).containsExactly("reply", "removed");
         }
@@ -132,7 +134,9 @@ class NotificationTest {
     }
 
     private static List<String> ids(Answer page) {
-        return page.body().path("notifications").valueStream()
+        return page.body()
+                .path("notifications")
+                .valueStream()
                 .map(item -> item.get("id").asString())
                 .toList();
     }
@@ -149,6 +153,7 @@ class NotificationTest {
     }
 
     private int put(String path) {
-        return Reader.send("PUT", "/me/notifications" + path, "", "Authorization", me).status();
+        return Reader.send("PUT", "/me/notifications" + path, "", "Authorization", me)
+                .status();
     }
 }

@@ -33,7 +33,9 @@ class ReaderRightsTest {
         Reader.reply(article, seen, "Trả lời bạn");
         await().atMost(SOON)
                 .until(() -> Reader.send("GET", "/me/notifications/unread-count", "", "Authorization", me)
-                                .body().get("unread").asLong()
+                                .body()
+                                .get("unread")
+                                .asLong()
                         == 1);
 
         var lines = Reader.lines("/me/export", me);
@@ -64,7 +66,10 @@ class ReaderRightsTest {
         var mine = Reader.post(
                         article,
                         "{\"text\": \"%s\"}".formatted(text),
-                        "Authorization", me, "Idempotency-Key", "key-" + id)
+                        "Authorization",
+                        me,
+                        "Idempotency-Key",
+                        "key-" + id)
                 .id();
         var reply = Reader.reply(article, mine, "Câu trả lời ở lại").id();
 
@@ -94,10 +99,10 @@ class ReaderRightsTest {
         assertThat(told)
                 .extracting(it -> it.header("ce_type"))
                 .containsExactly(
-                        "broadsheet.comment.added.v1",
-                        "broadsheet.comment.removed.v1",
-                        "broadsheet.comment.erased.v1");
-        assertThat(told).extracting(Told::partition).containsOnly(told.getFirst().partition());
+                        "broadsheet.comment.added.v1", "broadsheet.comment.removed.v1", "broadsheet.comment.erased.v1");
+        assertThat(told)
+                .extracting(Told::partition)
+                .containsOnly(told.getFirst().partition());
         assertThat(told.getLast().body().isNull()).isTrue();
         assertThat(told.getLast().header("ce_articleid")).isEqualTo(article);
     }
@@ -113,7 +118,9 @@ class ReaderRightsTest {
 
     @Test
     void manyCommentsInAllStatesAreErasedAndWhatIsWrittenLaterIsNot() {
-        var ids = IntStream.range(0, 120).mapToObj(number -> comment("Bình luận " + number)).toList();
+        var ids = IntStream.range(0, 120)
+                .mapToObj(number -> comment("Bình luận " + number))
+                .toList();
         Reader.move(ids.get(3), "reject");
         Reader.move(ids.get(4), "hold");
         Reader.send("DELETE", "/comments/" + ids.get(5), "", "If-Match", "*", "Authorization", me);
@@ -122,8 +129,8 @@ class ReaderRightsTest {
         var later = comment("Tôi trở lại");
 
         assertThat(List.of(ids.get(0), ids.get(3), ids.get(4), ids.get(119)))
-                .allSatisfy(gone ->
-                        assertThat(Reader.get("/comments/" + gone).text("status")).isEqualTo("removed"));
+                .allSatisfy(gone -> assertThat(Reader.get("/comments/" + gone).text("status"))
+                        .isEqualTo("removed"));
         assertThat(Reader.get("/comments/" + later).text("text")).isEqualTo("Tôi trở lại");
     }
 
@@ -139,17 +146,20 @@ class ReaderRightsTest {
     }
 
     private String comment(String text) {
-        return Reader.post(article, "{\"text\": \"%s\"}".formatted(text), "Authorization", me).id();
+        return Reader.post(article, "{\"text\": \"%s\"}".formatted(text), "Authorization", me)
+                .id();
     }
 
     private void erase() {
-        assertThat(Reader.send("DELETE", "/readers/" + id, "", "Authorization", OPERATOR).status())
+        assertThat(Reader.send("DELETE", "/readers/" + id, "", "Authorization", OPERATOR)
+                        .status())
                 .isEqualTo(202);
         awaitErased();
     }
 
     private Answer awaitErased() {
-        return await().atMost(SOON).until(() -> progress(me), it -> it.text("state").equals("done"));
+        return await().atMost(SOON)
+                .until(() -> progress(me), it -> it.text("state").equals("done"));
     }
 
     private Answer progress(String who) {

@@ -62,8 +62,7 @@ public final class CommentCounts {
 
     /** The comments whose replies are hidden with them. */
     private List<String> hiding(Collection<String> articleIds) {
-        return comments
-                .find(and(in(ARTICLE_ID, articleIds), eq(HIDES_REPLIES, true)))
+        return comments.find(and(in(ARTICLE_ID, articleIds), eq(HIDES_REPLIES, true)))
                 .projection(Projections.include("_id"))
                 .map(document -> document.getString("_id"))
                 .into(new ArrayList<>());

@@ -185,7 +185,17 @@ class TakingEventsTest {
         }
         var names = lastOf.values();
         names.forEach(name -> tell(new CommentAdded(new Comment(
-                name, name, 1, null, null, new Comment.Author("Lan"), "Hay", Comment.Status.VISIBLE, NOON, null, null))));
+                name,
+                name,
+                1,
+                null,
+                null,
+                new Comment.Author("Lan"),
+                "Hay",
+                Comment.Status.VISIBLE,
+                NOON,
+                null,
+                null))));
         await().atMost(SOON)
                 .until(() -> feed.front().stream()
                         .filter(item -> names.contains(item.get("id").asString()))

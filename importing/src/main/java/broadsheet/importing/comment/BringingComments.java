@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the comments of a file in, some at once. A reply has to wait for what it answers: the file is gone through again
- * as long as that brings more in.
+ * Brings the comments of a file in, some at once. A reply has to wait for what it answers: the file is gone through
+ * again as long as that brings more in.
  */
 public final class BringingComments {
 
@@ -35,8 +35,7 @@ public final class BringingComments {
      * @param progress told whenever one more comment is done with
      * @param atOnce how many comments may be under way
      */
-    public BringingComments(
-            Platform platform, Brought brought, CommentReport report, Runnable progress, int atOnce) {
+    public BringingComments(Platform platform, Brought brought, CommentReport report, Runnable progress, int atOnce) {
         this.platform = platform;
         this.brought = brought;
         this.report = report;
@@ -100,12 +99,16 @@ public final class BringingComments {
         }
         var parentId = comment.parentId() == null ? "" : comment.parentId();
         if (!parentId.isEmpty() && brought.find(parentId).isEmpty()) {
-            report.note("reply to a comment that isn't there, now on the article", comment.source().id());
+            report.note(
+                    "reply to a comment that isn't there, now on the article",
+                    comment.source().id());
             parentId = "";
         }
         var answer = bring(comment, article.get(), parentId);
         while (answer.reason("parentId").contains("deep")) {
-            report.note("reply deeper than threads go here, now to what its parent answers", comment.source().id());
+            report.note(
+                    "reply deeper than threads go here, now to what its parent answers",
+                    comment.source().id());
             parentId = brought.find(parentId).map(Place::parent).orElse("");
             answer = bring(comment, article.get(), parentId);
         }

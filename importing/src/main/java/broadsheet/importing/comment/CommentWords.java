@@ -52,7 +52,8 @@ final class CommentWords {
             }
             case "strong", "b" -> marked("**", element);
             case "em", "i" -> marked("*", element);
-            case "code" -> text.append('`').append(element.text().replace('`', '\'')).append('`');
+            case "code" ->
+                text.append('`').append(element.text().replace('`', '\'')).append('`');
             case "a" -> link(element);
             case "blockquote" -> quote(element);
             case "script", "style" -> {}
@@ -78,7 +79,8 @@ final class CommentWords {
         var address = element.attr("href").strip();
         if (!address.matches("https?://[^\\s()]+")) {
             children(element);
-        } else if (element.text().isBlank() || address.startsWith(element.text().replace("...", "").strip())) {
+        } else if (element.text().isBlank()
+                || address.startsWith(element.text().replace("...", "").strip())) {
             text.append('<').append(address).append('>');
         } else {
             text.append('[');
@@ -90,6 +92,8 @@ final class CommentWords {
     private void quote(Element element) {
         var inner = new CommentWords();
         inner.children(element);
-        text.append("\n\n> ").append(tidy(inner.text.toString()).replace("\n", "\n> ")).append("\n\n");
+        text.append("\n\n> ")
+                .append(tidy(inner.text.toString()).replace("\n", "\n> "))
+                .append("\n\n");
     }
 }

@@ -25,13 +25,15 @@ public final class DisqusExport implements CommentSource {
 
     private DisqusExport(Path file) {
         this.file = file;
-        XmlCursor.read(file, xml -> xml.eachChild(name -> {
-            switch (name) {
-                case "thread" -> thread(xml);
-                case "post" -> count(xml);
-                default -> {}
-            }
-        }));
+        XmlCursor.read(
+                file,
+                xml -> xml.eachChild(name -> {
+                    switch (name) {
+                        case "thread" -> thread(xml);
+                        case "post" -> count(xml);
+                        default -> {}
+                    }
+                }));
     }
 
     /** Looks through a file. */
@@ -51,14 +53,16 @@ public final class DisqusExport implements CommentSource {
 
     @Override
     public void read(Consumer<OldComment> reader) {
-        XmlCursor.read(file, xml -> xml.eachChild(name -> {
-            if (name.equals("post")) {
-                var post = fields(xml);
-                if (reasonToLeaveOut(post) == null) {
-                    reader.accept(comment(post));
-                }
-            }
-        }));
+        XmlCursor.read(
+                file,
+                xml -> xml.eachChild(name -> {
+                    if (name.equals("post")) {
+                        var post = fields(xml);
+                        if (reasonToLeaveOut(post) == null) {
+                            reader.accept(comment(post));
+                        }
+                    }
+                }));
     }
 
     private void thread(XmlCursor xml) {
@@ -125,7 +129,8 @@ public final class DisqusExport implements CommentSource {
                             fields.put("author", xml.text().strip());
                         }
                     });
-                case "message", "createdAt", "isDeleted", "isSpam" -> fields.put(name, xml.text().strip());
+                case "message", "createdAt", "isDeleted", "isSpam" ->
+                    fields.put(name, xml.text().strip());
                 default -> {}
             }
         });

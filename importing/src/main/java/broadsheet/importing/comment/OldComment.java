@@ -33,7 +33,9 @@ record OldComment(
         removed
     }
 
-    /** Always the same, and in the order of the times: a UUID of version 7 whose random part follows from the old id. */
+    /**
+     * Always the same, and in the order of the times: a UUID of version 7 whose random part follows from the old id.
+     */
     UUID id() {
         var hash = SourceId.sha256(source.site() + "\n" + source.id());
         var bits = ByteBuffer.wrap(HexFormat.of().parseHex(hash));

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The readers' site and comment-service over HTTP. What only waiting mends is waited for; usable by several threads. */
+/**
+ * The readers' site and comment-service over HTTP. What only waiting mends is waited for; usable by several threads.
+ */
 public final class Platform {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -132,8 +134,8 @@ public final class Platform {
 
     private static Answer read(HttpResponse<String> answer) {
         if (answer.statusCode() == 401 || answer.statusCode() == 403) {
-            throw new Unreachable("comment-service lets nobody in but an operator with a valid token ("
-                    + answer.statusCode() + ")");
+            throw new Unreachable(
+                    "comment-service lets nobody in but an operator with a valid token (" + answer.statusCode() + ")");
         }
         return new Answer(answer.statusCode(), JSON.readTree(answer.body().startsWith("{") ? answer.body() : "{}"));
     }

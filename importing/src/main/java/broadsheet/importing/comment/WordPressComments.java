@@ -98,7 +98,8 @@ public final class WordPressComments implements CommentSource {
     /** A comment as it stands in the file. */
     private record Written(String address, Map<String, String> fields) {
 
-        @Nullable String reasonToLeaveOut() {
+        @Nullable
+        String reasonToLeaveOut() {
             return switch (field("type")) {
                 case "pingback", "trackback" -> "pingbacks and trackbacks";
                 default ->

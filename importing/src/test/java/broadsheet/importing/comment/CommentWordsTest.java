@@ -28,8 +28,10 @@ class CommentWordsTest {
         var early = Comments.comment("1", "2014-03-01T08:30:00Z").id();
         var late = Comments.comment("1", "2014-03-01T08:30:01Z").id();
 
-        assertThat(early).isEqualTo(Comments.comment("1", "2014-03-01T08:30:00Z").id());
-        assertThat(early).isNotEqualTo(Comments.comment("2", "2014-03-01T08:30:00Z").id());
+        assertThat(early)
+                .isEqualTo(Comments.comment("1", "2014-03-01T08:30:00Z").id());
+        assertThat(early)
+                .isNotEqualTo(Comments.comment("2", "2014-03-01T08:30:00Z").id());
         assertThat(early.version()).isEqualTo(7);
         assertThat(early.variant()).isEqualTo(2);
         assertThat(early.toString()).isLessThan(late.toString());

@@ -104,8 +104,8 @@ class IdentityConfiguration {
         var allowed = new CorsConfiguration();
         allowed.setAllowedOrigins(origins);
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
-        allowed.setAllowedHeaders(
-                List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key", "Last-Event-ID"));
+        allowed.setAllowedHeaders(List.of(
+                "Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key", "Last-Event-ID"));
         allowed.setExposedHeaders(List.of("ETag", "Location", "Link", "Retry-After"));
         allowed.setMaxAge(Duration.ofHours(1));
         return _ -> allowed;

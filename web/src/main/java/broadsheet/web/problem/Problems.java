@@ -107,8 +107,8 @@ public final class Problems {
 
     /** 503: it can't be done now, and may be in a second. */
     public static ErrorResponseException unavailable(String detail) {
-        var problem = problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail, List.of());
+        var problem =
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Not possible at the moment", detail, List.of());
         problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
         return problem;
     }
