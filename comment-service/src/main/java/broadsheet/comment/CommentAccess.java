@@ -26,7 +26,13 @@ class CommentAccess {
     Access access() {
         return Access.table()
                 .open(GET, "/articles/{articleId}/comments")
+                .open(GET, "/comments/counts")
                 .open(GET, "/comments/{id}")
+                .open(GET, "/comments/{id}/replies")
+                .open(GET, "/comments/{id}/context")
+                .only(GET, "/comments/{id}/edits", MODERATOR)
+                .only(PUT, "/comments/{id}/recommendation", READER, EVERYBODY_ELSE)
+                .only(DELETE, "/comments/{id}/recommendation", READER, EVERYBODY_ELSE)
                 .only(POST, "/articles/{articleId}/comments", READER, EVERYBODY_ELSE)
                 .only(PATCH, "/comments/{id}", READER, EVERYBODY_ELSE)
                 .only(DELETE, "/comments/{id}", READER, EVERYBODY_ELSE)

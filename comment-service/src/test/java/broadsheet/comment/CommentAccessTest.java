@@ -22,6 +22,9 @@ class CommentAccessTest {
 
     private static final Map<String, Set<Role>> NEEDING_A_TOKEN = Map.ofEntries(
             Map.entry("POST /articles/{article}/comments", EVERYBODY),
+            Map.entry("GET /comments/{others}/edits", MODERATORS),
+            Map.entry("PUT /comments/{others}/recommendation", EVERYBODY),
+            Map.entry("DELETE /comments/{others}/recommendation", EVERYBODY),
             Map.entry("PATCH /comments/{others}", NOBODY_ELSE),
             Map.entry("PATCH /comments/{own}", EVERYBODY),
             Map.entry("DELETE /comments/{others}", MODERATORS),
@@ -85,6 +88,9 @@ class CommentAccessTest {
 
         assertThat(Anonymous.status("/articles/" + article + "/comments")).isEqualTo(200);
         assertThat(Anonymous.status("/comments/" + comment)).isEqualTo(200);
+        assertThat(Anonymous.status("/comments/" + comment + "/replies")).isEqualTo(200);
+        assertThat(Anonymous.status("/comments/" + comment + "/context")).isEqualTo(200);
+        assertThat(Anonymous.status("/comments/counts?articles=" + article)).isEqualTo(200);
         assertThat(Anonymous.status("/articles/" + article + "/discussion")).isEqualTo(200);
     }
 

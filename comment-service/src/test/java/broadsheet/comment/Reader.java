@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,24 @@ public final class Reader {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final ThreadLocal<Integer> PORT = ThreadLocal.withInitial(RunningService::port);
+
     private Reader() {}
+
+    /** Has something done at another instance of the service. */
+    public static <T> T at(int instance, Supplier<T> deed) {
+        PORT.set(instance);
+        try {
+            return deed.get();
+        } finally {
+            PORT.remove();
+        }
+    }
+
+    /** Starts another instance with settings of its own; the number by which it is reached. */
+    public static int anotherInstance(String... settings) {
+        return RunningService.startAnother(settings);
+    }
 
     /** Comments on an article. */
     public static Answer comment(String articleId, String text, String... headers) {
@@ -34,9 +52,9 @@ public final class Reader {
         return send("POST", "/articles/" + articleId + "/comments", body, headers);
     }
 
-    /** Reads a discussion. */
+    /** Reads a discussion, as somebody who has written nothing. */
     public static Answer discussion(String articleId) {
-        return get("/articles/" + articleId + "/comments");
+        return send("GET", "/articles/" + articleId + "/comments", "", "Authorization", as("mai", Role.READER));
     }
 
     /** Reads any path. */
@@ -92,7 +110,7 @@ public final class Reader {
 
     /** Sends any request, as Lan unless the headers say who asks. */
     public static Answer send(String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RunningService.port() + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT.get() + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
         if (headers.length > 0) {
@@ -107,6 +125,7 @@ public final class Reader {
                     response.statusCode(),
                     response.headers().firstValue("ETag").orElse(""),
                     response.headers().firstValue("Link").orElse(""),
+                    response.headers().firstValue("Retry-After").orElse(""),
                     JsonMapper.shared().readTree(response.body().isEmpty() ? "null" : response.body()));
         } catch (IOException e) {
             throw new IllegalStateException("The service did not answer", e);

@@ -7,16 +7,20 @@ import broadsheet.web.identity.Issuer;
 import broadsheet.web.identity.Role;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The service on a real broker and the wire protocol of a real database. */
 final class RunningService {
 
+    /** Few readers write all that the tests need, and often the same. */
+    private static final String[] FEARLESS = {"--writing.repetition-window=0", "--rate-limits.per-reader=1000000"};
+
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
     private static final EmbeddedBroker BROKER = startBroker();
     private static final Issuer ISSUER = Issuer.start();
-    private static final ServletWebServerApplicationContext SERVICE = startService();
+    private static final ServletWebServerApplicationContext SERVICE = startService(FEARLESS);
 
     private RunningService() {}
 
@@ -33,7 +37,16 @@ final class RunningService {
     }
 
     static int port() {
-        var server = SERVICE.getWebServer();
+        return port(SERVICE);
+    }
+
+    /** Starts another instance, on the same broker and database, and returns its port. */
+    static int startAnother(String... settings) {
+        return port(startService(settings));
+    }
+
+    private static int port(ServletWebServerApplicationContext service) {
+        var server = service.getWebServer();
         if (server == null) {
             throw new IllegalStateException("The service has no server");
         }
@@ -54,14 +67,17 @@ final class RunningService {
         }
     }
 
-    private static ServletWebServerApplicationContext startService() {
+    private static ServletWebServerApplicationContext startService(String... settings) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(CommentService.class)
-                .run(
-                        "--spring.config.name=comment-service",
-                        "--live.recent=50",
-                        "--server.port=0",
-                        "--ISSUER_URI=" + ISSUER.uri(),
-                        "--spring.mongodb.uri=" + DATABASE.uri(),
-                        "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--spring.config.name=comment-service",
+                                        "--live.recent=50",
+                                        "--server.port=0",
+                                        "--ISSUER_URI=" + ISSUER.uri(),
+                                        "--spring.mongodb.uri=" + DATABASE.uri(),
+                                        "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers()),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 }

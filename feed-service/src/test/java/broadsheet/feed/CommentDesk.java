@@ -48,6 +48,18 @@ public final class CommentDesk {
             """.formatted(articleId, articleId, text));
     }
 
+    /** Has nine comments under an article, of which it shows one and a reply to that. */
+    public void hasThread(String articleId, String text, String html, String reply) {
+        discussions.put(articleId, """
+            {"articleId": "%1$s", "count": 9, "comments": [{"id": "c", "articleId": "%1$s", "version": 1,
+             "status": "visible", "depth": 0, "author": {"name": "Lan"}, "text": "%2$s", "html": "%3$s",
+             "postedAt": "2026-03-02T08:00:00Z", "replies": 8, "recommendations": 3, "firstReplies": [
+              {"id": "r", "articleId": "%1$s", "version": 1, "status": "visible", "parentId": "c", "depth": 1,
+               "author": {"name": "Nam"}, "text": "%4$s", "html": "<p>%4$s</p>", "replies": 0, "recommendations": 0,
+               "postedAt": "2026-03-02T08:01:00Z"}]}]}
+            """.formatted(articleId, text, html, reply));
+    }
+
     /** Answers with a status from now on. */
     public void answers(int code) {
         status.set(code);

@@ -119,6 +119,7 @@ public final class SampleNewsroom {
                     parentId,
                     post.get("author").stringValue(),
                     post.get("text").stringValue(),
+                    null,
                     at,
                     null));
             if (post.has("replies")) {

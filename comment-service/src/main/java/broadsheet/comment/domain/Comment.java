@@ -1,5 +1,6 @@
 package broadsheet.comment.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
     /** A new comment, in the state that the pipeline says. */
     static Change post(Posting posting, Author author, CommentText text, Verdict verdict) {
         var filing = Filing.first(author, verdict.on(Act.POST, posting.postedAt()));
-        return Change.to(judged(posting, filing, new Words(author, text, null), false), Change.Kind.ADDED);
+        return Change.to(judged(posting, filing, new Words(author, text), false), Change.Kind.ADDED);
     }
 
     /** What a comment is after the last ruling, if its words are still there. */
@@ -31,7 +32,7 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
     /** A comment of another system, as it was there. */
     static Change bring(Posting posting, Author author, CommentText text, Standing standing) {
         var filing = Filing.first(author, brought(posting, standing.status));
-        return Change.to(judged(posting, filing, new Words(author, text, null), false), Change.Kind.ADDED);
+        return Change.to(judged(posting, filing, new Words(author, text), false), Change.Kind.ADDED);
     }
 
     /** The place of a comment that was removed in another system already: replies to it may be brought after it. */
@@ -74,6 +75,19 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
     default Comment of(String readerId) {
         if (!isBy(readerId)) {
             throw new NotTheAuthor();
+        }
+        return this;
+    }
+
+    /**
+     * The comment, for somebody who edits it while that is still fair to those who have answered it.
+     *
+     * @param window how long after posting
+     * @throws MoveRefused if that is over
+     */
+    default Comment editableWithin(Duration window, Instant at) {
+        if (at.isAfter(posting().postedAt().plus(window))) {
+            throw MoveRefused.tooLateToEdit(window);
         }
         return this;
     }

@@ -15,4 +15,12 @@ public record CommentText(String value) {
         }
         value = Text.of(value.replace("\r\n", "\n").replace('\r', '\n'), LONGEST);
     }
+
+    /**
+     * Equal for texts that say the same to a reader: whatever their case, their spaces, the form in which their accents
+     * were typed and where a Vietnamese tone is set.
+     */
+    public String folded() {
+        return Sameness.of(value);
+    }
 }

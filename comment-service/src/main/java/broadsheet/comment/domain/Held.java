@@ -34,7 +34,8 @@ public record Held(Posting posting, Filing filing, Words words) implements Comme
                         Act.EDIT, Status.HELD, filing.last().by(), filing.last().why(), at)
                 : verdict.on(Act.EDIT, at);
         return Change.to(
-                Comment.judged(posting, filing.ruled(ruling), words.edited(text, at), false), Change.Kind.EDITED);
+                Comment.judged(posting, filing.ruled(ruling), words.edited(text, posting.postedAt(), at), false),
+                Change.Kind.EDITED);
     }
 
     @Override

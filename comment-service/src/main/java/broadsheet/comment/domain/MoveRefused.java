@@ -1,5 +1,7 @@
 package broadsheet.comment.domain;
 
+import java.time.Duration;
+
 /** A move that is not open in the comment's state. */
 public final class MoveRefused extends RuntimeException {
 
@@ -26,9 +28,21 @@ public final class MoveRefused extends RuntimeException {
         return new MoveRefused("The comment has been flagged by as many readers as are kept.");
     }
 
+    static MoveRefused tooLateToEdit(Duration window) {
+        return new MoveRefused("A comment can be edited for " + inWords(window) + " after it was posted.");
+    }
+
+    static MoveRefused editedTooOften(int most) {
+        return new MoveRefused("A comment can be edited " + most + " times.");
+    }
+
     /** A sentence that names the state, the move and the moves that are open. */
     public String reason() {
         return reason;
+    }
+
+    private static String inWords(Duration window) {
+        return window.toSeconds() % 60 == 0 ? window.toMinutes() + " minutes" : window.toSeconds() + " seconds";
     }
 
     private static String open(Status status) {

@@ -32,7 +32,8 @@ public record Visible(Posting posting, Filing filing, Words words, boolean featu
 
     @Override
     public Change edit(CommentText text, Verdict verdict, Instant at) {
-        var edited = Comment.judged(posting, filing.ruled(verdict.on(Act.EDIT, at)), words.edited(text, at), featured);
+        var edited = Comment.judged(
+                posting, filing.ruled(verdict.on(Act.EDIT, at)), words.edited(text, posting.postedAt(), at), featured);
         return Change.to(edited, Change.Kind.EDITED);
     }
 

@@ -3,7 +3,7 @@ package broadsheet.comment.live;
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Discussion;
 import broadsheet.comment.live.Channel.Kind;
-import broadsheet.comment.storage.Comments;
+import broadsheet.comment.storage.Threads;
 import broadsheet.comment.storage.Discussions;
 import com.mongodb.MongoException;
 import java.time.Instant;
@@ -27,7 +27,7 @@ class Discussing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Discussing.class);
 
     private final Channels channels;
-    private final Comments comments;
+    private final Threads threads;
     private final Discussions discussions;
     private final LiveSettings settings;
     private final InstantSource clock;
@@ -35,9 +35,9 @@ class Discussing implements SmartLifecycle {
     private volatile Optional<Thread> thread = Optional.empty();
 
     Discussing(
-            Channels channels, Comments comments, Discussions discussions, LiveSettings settings, InstantSource clock) {
+            Channels channels, Threads threads, Discussions discussions, LiveSettings settings, InstantSource clock) {
         this.channels = channels;
-        this.comments = comments;
+        this.threads = threads;
         this.discussions = discussions;
         this.settings = settings;
         this.clock = clock;
@@ -77,7 +77,7 @@ class Discussing implements SmartLifecycle {
 
     private byte[] counted(Channel channel) {
         var article = ArticleId.parse(channel.id());
-        var counted = comments.count(Set.of(article)).getOrDefault(article, 0L);
+        var counted = threads.count(Set.of(article)).getOrDefault(article, 0L);
         return Frame.aside("count", "{\"count\":" + counted + "}");
     }
 

@@ -18,6 +18,7 @@ import broadsheet.comment.domain.Verdict;
 import broadsheet.comment.domain.Version;
 import broadsheet.comment.domain.Visible;
 import broadsheet.comment.domain.Why;
+import broadsheet.comment.domain.Wording;
 import broadsheet.comment.domain.Words;
 import java.util.Date;
 import java.util.List;
@@ -35,12 +36,18 @@ final class CommentDocument {
     static final String PARENT_ID = "parentId";
     static final String ANCESTORS = "ancestors";
 
+    /** How other documents name a comment. */
+    static final String COMMENT_ID = "commentId";
+
+    /** What the text was before it was edited: read with one comment, left out of lists. */
+    static final String EARLIER = "earlier";
+
     static final String AUTHOR_ID = "authorId";
 
     private static final String FEATURED = "featured";
 
     /** What some states don't have. */
-    static final List<String> OF_SOME_STATES = List.of("author", AUTHOR_ID, "text", "editedAt", FEATURED);
+    static final List<String> OF_SOME_STATES = List.of("author", AUTHOR_ID, "text", "editedAt", EARLIER, FEATURED);
 
     /** The states that hide a comment's replies with it. */
     static final List<String> HIDING_REPLIES = Stream.of(Status.values())
@@ -115,6 +122,14 @@ final class CommentDocument {
         if (words.editedAt() != null) {
             document.append("editedAt", Date.from(words.editedAt()));
         }
+        if (!words.earlier().isEmpty()) {
+            document.append(
+                    EARLIER,
+                    words.earlier().stream()
+                            .map(wording -> new Document("text", wording.text().value())
+                                    .append("since", Date.from(wording.since())))
+                            .toList());
+        }
         return document;
     }
 
@@ -123,7 +138,12 @@ final class CommentDocument {
         return new Words(
                 new Author(document.getString(AUTHOR_ID), new AuthorName(document.getString("author"))),
                 new CommentText(document.getString("text")),
-                editedAt == null ? null : editedAt.toInstant());
+                editedAt == null ? null : editedAt.toInstant(),
+                document.getList(EARLIER, Document.class, List.of()).stream()
+                        .map(wording -> new Wording(
+                                new CommentText(wording.getString("text")),
+                                wording.getDate("since").toInstant()))
+                        .toList());
     }
 
     private static Posting posting(Document document) {

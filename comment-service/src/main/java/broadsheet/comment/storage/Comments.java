@@ -2,17 +2,15 @@ package broadsheet.comment.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.nin;
 
 import broadsheet.comment.announcement.Announcement;
-import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Flags;
 import broadsheet.comment.domain.Status;
+import broadsheet.comment.domain.Tally;
 import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
 import broadsheet.web.idempotency.Creation;
@@ -20,22 +18,14 @@ import broadsheet.web.idempotency.IdempotencyKey;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -46,19 +36,23 @@ public final class Comments {
 
     private final MongoCollection<Document> documents;
     private final Relay relay;
+    private final Recounting recounting;
     private final MongoCollection<Document> rulings;
 
-    Comments(MongoCollection<Document> documents, Relay relay, MongoCollection<Document> rulings) {
+    Comments(
+            MongoCollection<Document> documents,
+            Relay relay,
+            Recounting recounting,
+            MongoCollection<Document> rulings) {
         this.documents = documents;
         this.relay = relay;
+        this.recounting = recounting;
         this.rulings = rulings;
     }
 
     void index() {
         documents.createIndex(
                 Indexes.ascending(Creation.KEY), new IndexOptions().unique(true).sparse(true));
-        documents.createIndex(Indexes.ascending(CommentDocument.ARTICLE_ID, "_id"));
-        documents.createIndex(Indexes.ascending(CommentDocument.ARTICLE_ID, CommentDocument.STATUS));
         documents.createIndex(Indexes.ascending(RulingDocument.READER, CommentDocument.STATUS));
     }
 
@@ -74,46 +68,6 @@ public final class Comments {
                 .map(document -> Creation.from(document.get(Creation.FIELD, Document.class)));
     }
 
-    /** The comments on an article from oldest to newest, hidden and removed ones included. */
-    public List<Comment> page(ArticleId articleId, Optional<CommentId> after, int atMost) {
-        var later = after.map(id -> gt("_id", id.toString())).orElseGet(Filters::empty);
-        return documents
-                .find(and(eq(CommentDocument.ARTICLE_ID, articleId.toString()), later))
-                .sort(Sorts.ascending("_id"))
-                .limit(atMost)
-                .map(CommentDocument::read)
-                .into(new ArrayList<>());
-    }
-
-    /** How many comments readers see under each of these articles; one without comments is not among them. */
-    public Map<ArticleId, Long> count(Collection<ArticleId> articleIds) {
-        var articles = articleIds.stream().map(ArticleId::toString).toList();
-        var counting = and(
-                in(CommentDocument.ARTICLE_ID, articles),
-                eq(CommentDocument.STATUS, Status.VISIBLE.toString()),
-                nin(CommentDocument.ANCESTORS, hiding(articles)));
-        var counts = new HashMap<ArticleId, Long>();
-        documents
-                .aggregate(List.of(
-                        Aggregates.match(counting),
-                        Aggregates.group("$" + CommentDocument.ARTICLE_ID, Accumulators.sum("count", 1))))
-                .forEach(group -> counts.put(
-                        ArticleId.parse(group.getString("_id")),
-                        group.get("count", Number.class).longValue()));
-        return counts;
-    }
-
-    /** The comments whose replies are hidden with them. */
-    private List<String> hiding(List<String> articleIds) {
-        return documents
-                .find(and(
-                        in(CommentDocument.ARTICLE_ID, articleIds),
-                        in(CommentDocument.STATUS, CommentDocument.HIDING_REPLIES)))
-                .projection(Projections.include("_id"))
-                .map(document -> document.getString("_id"))
-                .into(new ArrayList<>());
-    }
-
     /**
      * Adds a new comment and posts the event that tells of it.
      *
@@ -125,9 +79,14 @@ public final class Comments {
         var comment = posted.state();
         var at = comment.posting().postedAt();
         var letter = Announcement.of(posted, at).getFirst();
+        var parentId = comment.posting().parentId();
         var document = CommentDocument.write(comment)
                 .append(CommentDocument.SECTION, section)
+                .append(Tallies.FIELD, Tallies.write(Tally.NONE, 0))
                 .append(Outbox.FIELD, Outbox.holding(letter, at));
+        if (parentId != null) {
+            document.append(Tallies.PLACE, recounting.expectReplyTo(parentId));
+        }
         creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
         try {
             documents.insertOne(document);
@@ -138,6 +97,7 @@ public final class Comments {
             throw e;
         }
         relay.nudge(comment.posting().id().toString());
+        hasChanged(parentId);
         return true;
     }
 
@@ -150,6 +110,10 @@ public final class Comments {
      */
     public boolean store(Comment before, Change change, Instant at) {
         file(before);
+        var parentId = before.posting().parentId();
+        if (parentId != null) {
+            recounting.expect(parentId);
+        }
         var update = update(change.state());
         if (change.kind() == Change.Kind.ERASED) {
             update.add(Updates.unset(Creation.FIELD));
@@ -162,6 +126,7 @@ public final class Comments {
             return false;
         }
         relay.nudge(before.posting().id().toString());
+        hasChanged(parentId);
         return true;
     }
 
@@ -184,6 +149,12 @@ public final class Comments {
     /** Whether somebody ever wrote a comment, removed ones included. */
     public boolean haveReader(String reader) {
         return documents.find(eq(RulingDocument.READER, reader)).first() != null;
+    }
+
+    private void hasChanged(@Nullable CommentId parentId) {
+        if (parentId != null) {
+            var _ = recounting.changed(parentId);
+        }
     }
 
     private boolean write(Comment before, List<Bson> update) {

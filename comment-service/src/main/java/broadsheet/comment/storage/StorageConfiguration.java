@@ -16,6 +16,7 @@ class StorageConfiguration {
 
     private static final String COMMENTS = "comments";
     private static final String DISCUSSIONS = "discussions";
+    private static final String RECOMMENDATIONS = "recommendations";
 
     @Bean
     Relay commentRelay(MongoDatabase database, Courier courier, RelaySettings settings, InstantSource clock) {
@@ -28,8 +29,29 @@ class StorageConfiguration {
     }
 
     @Bean
-    Comments comments(MongoDatabase database, Relay commentRelay) {
-        return new Comments(database.getCollection(COMMENTS), commentRelay, rulings(database));
+    Recounting recounting(MongoDatabase database, InstantSource clock) {
+        return new Recounting(
+                new Tallies(database.getCollection(COMMENTS), database.getCollection(RECOMMENDATIONS)), clock);
+    }
+
+    @Bean
+    Comments comments(MongoDatabase database, Relay commentRelay, Recounting recounting) {
+        return new Comments(database.getCollection(COMMENTS), commentRelay, recounting, rulings(database));
+    }
+
+    @Bean
+    Threads threads(MongoDatabase database) {
+        return new Threads(database.getCollection(COMMENTS));
+    }
+
+    @Bean
+    Recommendations recommendations(MongoDatabase database, Recounting recounting) {
+        return new Recommendations(database.getCollection(RECOMMENDATIONS), recounting);
+    }
+
+    @Bean
+    Repetitions repetitions(MongoDatabase database) {
+        return new Repetitions(database.getCollection("repetitions"));
     }
 
     @Bean
@@ -55,6 +77,15 @@ class StorageConfiguration {
     @Bean
     Discussions discussions(MongoDatabase database, Relay discussionRelay) {
         return new Discussions(database.getCollection(DISCUSSIONS), discussionRelay);
+    }
+
+    @Bean
+    BeforeServing threadIndexes(Threads threads, Recommendations recommendations, Repetitions repetitions) {
+        return new BeforeServing(() -> {
+            threads.index();
+            recommendations.index();
+            repetitions.index();
+        });
     }
 
     @Bean

@@ -58,7 +58,7 @@ public class ChangingComment {
      *
      * @throws org.springframework.web.ErrorResponseException 404 if there is none
      */
-    Comment find(String id) {
+    public Comment find(String id) {
         try {
             return comments.find(CommentId.parse(id)).orElseThrow(() -> none(id));
         } catch (IllegalArgumentException _) {

@@ -7,6 +7,7 @@ import broadsheet.comment.domain.Removed;
 import broadsheet.comment.domain.Status;
 import broadsheet.comment.domain.Visible;
 import broadsheet.comment.domain.Words;
+import broadsheet.comment.markup.Markup;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentId the comment that it answers; absent when it answers the article
  * @param depth 0 for an answer to the article, 1 for a reply to that, and so on
+ * @param text as its author typed it
+ * @param html the text with its Markdown; nothing in it can run
  * @param featured true when the newsroom recommends it; absent otherwise
  * @param message for its author, why it is not shown; absent when nothing is to be said
  */
@@ -28,6 +31,7 @@ public record CommentAnswer(
         int depth,
         @Nullable Author author,
         @Nullable String text,
+        @Nullable String html,
         Instant postedAt,
         @Nullable Instant editedAt,
         @Nullable Boolean featured,
@@ -51,6 +55,11 @@ public record CommentAnswer(
         };
     }
 
+    /** What is left of a comment that is hidden with one that it answers. */
+    public static CommentAnswer place(Comment comment) {
+        return of(comment, null);
+    }
+
     private static CommentAnswer of(Comment comment, @Nullable Words words) {
         var posting = comment.posting();
         return new CommentAnswer(
@@ -62,6 +71,7 @@ public record CommentAnswer(
                 posting.depth(),
                 words == null ? null : new Author(words.author().name().value()),
                 words == null ? null : words.text().value(),
+                words == null ? null : Markup.html(words.text().value()),
                 posting.postedAt(),
                 words == null ? null : words.editedAt(),
                 isFeatured(comment) ? true : null,

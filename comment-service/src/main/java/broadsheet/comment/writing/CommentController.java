@@ -3,7 +3,6 @@ package broadsheet.comment.writing;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import broadsheet.comment.domain.Comment;
-import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.CommentText;
 import broadsheet.comment.domain.Decision;
 import broadsheet.comment.domain.Judge;
@@ -13,8 +12,6 @@ import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.idempotency.IdempotencyKey;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.identity.Role;
-import broadsheet.web.paging.Cursor;
-import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Fields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,33 +22,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Comments", description = "Read a discussion, comment, reply, edit, remove")
+@Tag(name = "Comments", description = "Comment, reply, edit, remove")
 class CommentController {
 
     private final PostingComment posting;
-    private final ReadingDiscussion reading;
     private final ChangingComment comments;
     private final EditingComment editing;
     private final InstantSource clock;
 
-    CommentController(
-            PostingComment posting,
-            ReadingDiscussion reading,
-            ChangingComment comments,
-            EditingComment editing,
-            InstantSource clock) {
+    CommentController(PostingComment posting, ChangingComment comments, EditingComment editing, InstantSource clock) {
         this.posting = posting;
-        this.reading = reading;
         this.comments = comments;
         this.editing = editing;
         this.clock = clock;
@@ -68,28 +56,6 @@ class CommentController {
         return ResponseEntity.created(URI.create("/comments/" + posted.id()))
                 .header(HttpHeaders.ETAG, ETags.of(posted.version()))
                 .body(posted);
-    }
-
-    @GetMapping("/articles/{articleId}/comments")
-    @Operation(operationId = "readDiscussion", summary = "Read a discussion from oldest to newest")
-    ResponseEntity<DiscussionPage> list(
-            @PathVariable String articleId,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable String limit) {
-        var size = Limit.parse(limit);
-        var page = reading.read(articleId, Cursor.parse(cursor, CommentId::parse), size);
-        var answer = ResponseEntity.ok();
-        if (page.next() != null) {
-            var path = "/articles/" + page.articleId() + "/comments";
-            answer.header(HttpHeaders.LINK, new Cursor(page.comments().getLast().id()).linkNext(path, size));
-        }
-        return answer.body(page);
-    }
-
-    @GetMapping("/comments/{id}")
-    @Operation(operationId = "readComment", summary = "Read a comment")
-    ResponseEntity<CommentAnswer> read(@PathVariable String id) {
-        return answer(comments.find(id));
     }
 
     @PatchMapping(
@@ -136,10 +102,6 @@ class CommentController {
 
     private static ResponseEntity<CommentAnswer> whole(Comment comment) {
         return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(CommentAnswer.whole(comment));
-    }
-
-    private static ResponseEntity<CommentAnswer> answer(Comment comment) {
-        return ResponseEntity.ok().eTag(ETags.of(comment.version().value())).body(CommentAnswer.of(comment));
     }
 
     record TextRequest(

@@ -11,6 +11,7 @@ import broadsheet.comment.pipeline.Pipeline;
 import broadsheet.comment.pipeline.Submission;
 import broadsheet.comment.storage.Discussions;
 import broadsheet.web.identity.Caller;
+import broadsheet.web.identity.Role;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +21,29 @@ class EditingComment {
 
     private final Discussions discussions;
     private final Pipeline pipeline;
+    private final WritingSettings settings;
     private final InstantSource clock;
 
-    EditingComment(Discussions discussions, Pipeline pipeline, InstantSource clock) {
+    EditingComment(Discussions discussions, Pipeline pipeline, WritingSettings settings, InstantSource clock) {
         this.discussions = discussions;
         this.pipeline = pipeline;
+        this.settings = settings;
         this.clock = clock;
     }
 
     Change edit(Comment comment, CommentText text, Caller caller) {
-        var own = comment.of(caller.id());
+        var own = editable(comment.of(caller.id()), caller);
         var verdict = switch (own) {
             case Visible seen -> judge(seen, seen.words(), text, caller);
             case Held waiting -> judge(waiting, waiting.words(), text, caller);
             default -> Verdict.NOTHING_SAID;
         };
         return own.edit(text, verdict, clock.instant());
+    }
+
+    /** Readers edit for a while; a moderator at any time. */
+    private Comment editable(Comment own, Caller caller) {
+        return caller.is(Role.MODERATOR) ? own : own.editableWithin(settings.editWindow(), clock.instant());
     }
 
     private Verdict judge(Comment comment, Words words, CommentText text, Caller caller) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the discussion of an article that readers see, whether it takes comments or not. */
 @Component
-class FindingDiscussion {
+public class FindingDiscussion {
 
     private final Discussions discussions;
 
@@ -21,7 +21,7 @@ class FindingDiscussion {
      *
      * @throws org.springframework.web.ErrorResponseException 404 if readers see no such article
      */
-    Discussion live(String articleId) {
+    public Discussion live(String articleId) {
         try {
             return discussions
                     .find(ArticleId.parse(articleId))

@@ -1,5 +1,7 @@
 package broadsheet.comment.writing;
 
+import static java.util.Objects.requireNonNull;
+
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Author;
 import broadsheet.comment.domain.AuthorName;
@@ -20,6 +22,8 @@ import broadsheet.web.identity.Role;
 import broadsheet.web.problem.Fields;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +40,7 @@ class PostingComment {
     private final Pipeline pipeline;
     private final Comments comments;
     private final PlacingReply placing;
+    private final RefusingRepetitions repetitions;
     private final JsonMapper json;
     private final InstantSource clock;
 
@@ -44,12 +49,14 @@ class PostingComment {
             Pipeline pipeline,
             Comments comments,
             PlacingReply placing,
+            RefusingRepetitions repetitions,
             JsonMapper json,
             InstantSource clock) {
         this.discussions = discussions;
         this.pipeline = pipeline;
         this.comments = comments;
         this.placing = placing;
+        this.repetitions = repetitions;
         this.json = json;
         this.clock = clock;
     }
@@ -65,11 +72,23 @@ class PostingComment {
         var answer = CommentAnswer.whole(posted.state());
         var creation =
                 key.map(name -> Creation.of(name, sent(articleId, request, caller), json.writeValueAsString(answer)));
-        if (comments.add(posted, discussion.section(), creation)) {
+        if (add(() -> comments.add(posted, discussion.section(), creation), request, caller, creation)) {
             LOG.info("{} posted on article {}", answer.id(), answer.articleId());
             return answer;
         }
         return firstAnswer(creation.orElseThrow());
+    }
+
+    /** What an operator brings here was said elsewhere, at another time. */
+    private boolean add(
+            Supplier<Boolean> adding, CommentRequest request, Caller caller, Optional<Creation> creation) {
+        if (request.author() != null) {
+            return adding.get();
+        }
+        var text = new CommentText(requireNonNull(request.text()));
+        var attempt = creation.map(it -> it.key().value())
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return repetitions.once(caller.id(), text, attempt, adding);
     }
 
     private CommentAnswer firstAnswer(Creation retry) {

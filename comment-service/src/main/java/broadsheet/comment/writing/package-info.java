@@ -1,4 +1,4 @@
-/** What readers do: list a discussion, comment, reply, edit and remove their comments. */
+/** What readers write: comment, reply, edit and remove their comments, and what is kept of their edits. */
 @NullMarked
 package broadsheet.comment.writing;
 

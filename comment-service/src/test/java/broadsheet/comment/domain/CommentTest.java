@@ -3,7 +3,9 @@ package broadsheet.comment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +43,38 @@ class CommentTest {
                                 "lan",
                                 new Ruling(Act.EDIT, Status.VISIBLE, new Judge.Phase("none"), Why.FITS, NOON),
                                 Flags.NONE),
-                        new Words(LAN, new CommentText("Rất hay"), NOON),
+                        new Words(
+                                LAN,
+                                new CommentText("Rất hay"),
+                                NOON,
+                                List.of(new Wording(new CommentText("Hay quá"), MORNING))),
                         false));
+    }
+
+    @Test
+    void aTextChangesOnlyWhileItIsFairToThoseWhoAnswered() {
+        var quarter = Duration.ofMinutes(15);
+
+        assertThat(posted.state().editableWithin(quarter, MORNING.plus(quarter)))
+                .isSameAs(posted.state());
+        assertThatThrownBy(() -> posted.state()
+                        .editableWithin(quarter, MORNING.plus(quarter).plusMillis(1)))
+                .isInstanceOf(MoveRefused.class)
+                .hasMessage("A comment can be edited for 15 minutes after it was posted.");
+    }
+
+    @Test
+    void aTextChangesTwentyTimesAtMost() {
+        var comment = posted.state();
+        for (var edit = 1; edit <= 20; edit++) {
+            comment = comment.edit(new CommentText("Lần " + edit), Verdict.NOTHING_SAID, NOON)
+                    .state();
+        }
+        var last = comment;
+
+        assertThat(last.written().orElseThrow().earlier()).hasSize(20);
+        assertThatThrownBy(() -> last.edit(new CommentText("Lần 21"), Verdict.NOTHING_SAID, NOON))
+                .hasMessageContaining("20 times");
     }
 
     @Test

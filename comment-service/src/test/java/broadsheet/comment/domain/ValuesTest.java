@@ -3,6 +3,8 @@ package broadsheet.comment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,29 @@ class ValuesTest {
     @ValueSource(strings = {"", " \n ", "\u200b", "\u2060\u00a0"})
     void textShowsSomething(String text) {
         assertThatThrownBy(() -> new CommentText(text)).hasMessage("must not be empty");
+    }
+
+    @Test
+    void vietnameseInAnyNormalFormIsOneForm() {
+        var composed = "Tiếng Việt ở Huế";
+
+        assertThat(Stream.of(Normalizer.Form.values())
+                        .map(form -> new CommentText(Normalizer.normalize(composed, form)).value()))
+                .containsOnly(composed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"HÒA BÌNH ở Thủy  Nguyên", "hoà bình\nở thuỷ nguyên", "Ho\u0300a bi\u0300nh ở thủy nguyên\u200b"
+            })
+    void whatSaysTheSameToAReaderFoldsToTheSame(String text) {
+        assertThat(new CommentText(text).folded()).isEqualTo(new CommentText("Hòa bình ở Thủy Nguyên").folded());
+    }
+
+    @Test
+    void wordsThatDifferInAToneAreDifferent() {
+        assertThat(new CommentText("ma").folded()).isNotEqualTo(new CommentText("má").folded());
+        assertThat(new CommentText("hòa").folded()).isNotEqualTo(new CommentText("hóa").folded());
     }
 
     @Test

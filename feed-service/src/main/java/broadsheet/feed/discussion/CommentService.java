@@ -4,6 +4,7 @@ import broadsheet.feed.page.Discussion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.HttpClientErrorException;
@@ -42,7 +43,13 @@ final class CommentService {
         Discussion discussion() {
             return comments.isEmpty()
                     ? new Discussion.Empty()
-                    : new Discussion.Loaded(comments.stream().map(Comment::read).toList(), count, next != null);
+                    : new Discussion.Loaded(
+                            comments.stream()
+                                    .flatMap(Comment::andReplies)
+                                    .map(Comment::read)
+                                    .toList(),
+                            count,
+                            next != null || comments.stream().anyMatch(Comment::hasMoreReplies));
         }
     }
 
@@ -51,12 +58,28 @@ final class CommentService {
             @Nullable String parentId,
             @Nullable Author author,
             @Nullable String text,
+            @Nullable String html,
             Instant postedAt,
-            @Nullable Instant editedAt) {
+            @Nullable Instant editedAt,
+            @Nullable Long replies,
+            @Nullable List<Comment> firstReplies) {
+
+        Stream<Comment> andReplies() {
+            return Stream.concat(Stream.of(this), first().stream().flatMap(Comment::andReplies));
+        }
+
+        boolean hasMoreReplies() {
+            return (replies != null && replies > first().size())
+                    || first().stream().anyMatch(Comment::hasMoreReplies);
+        }
+
+        private List<Comment> first() {
+            return firstReplies == null ? List.of() : firstReplies;
+        }
 
         Discussion.Comment read() {
             return new Discussion.Comment(
-                    id, parentId, author == null ? null : author.name(), text, postedAt, editedAt);
+                    id, parentId, author == null ? null : author.name(), text, html, postedAt, editedAt);
         }
     }
 

@@ -1,5 +1,6 @@
 package broadsheet.feed.page;
 
+import broadsheet.feed.press.Plate;
 import broadsheet.feed.site.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth 0 for one that answers the article
  * @param replyTo says whom it answers; null at depth 0
- * @param author null for one that is gone, and so is the text
+ * @param author null for one that is gone, and so is the html
  */
 record CommentView(
         String id,
         int depth,
         @Nullable String replyTo,
         @Nullable String author,
-        @Nullable String text,
+        @Nullable String html,
         String time,
         String printedTime,
         boolean edited) {
@@ -30,10 +31,17 @@ record CommentView(
                 Math.min(depth, DEEPEST),
                 parent == null ? null : replyTo(parent, edition),
                 gone ? null : comment.author(),
-                gone ? null : comment.text(),
+                gone ? null : html(comment),
                 comment.postedAt().toString(),
                 edition.dateTime(comment.postedAt()),
                 comment.editedAt() != null);
+    }
+
+    /** A comment-service that makes no HTML of a text is an older one: the text is printed as it is. */
+    private static @Nullable String html(Discussion.Comment comment) {
+        return comment.html() == null && comment.text() != null
+                ? "<p>" + Plate.escape(comment.text()).replace("\n", "<br>") + "</p>"
+                : comment.html();
     }
 
     private static String replyTo(Discussion.Comment parent, Edition edition) {

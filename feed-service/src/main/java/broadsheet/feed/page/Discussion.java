@@ -1,5 +1,6 @@
 package broadsheet.feed.page;
 
+import broadsheet.web.html.SafeHtml;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
@@ -46,7 +47,8 @@ public sealed interface Discussion {
      *
      * @param parentId the comment that it answers; null when it answers the article
      * @param author the author's name; null once the comment is removed
-     * @param text plain; null once the comment is removed
+     * @param text as its author typed it; null once the comment is removed
+     * @param html what may be printed of it as it stands; null once the comment is removed
      * @param editedAt when its text last changed; null if it never did
      */
     record Comment(
@@ -54,11 +56,17 @@ public sealed interface Discussion {
             @Nullable String parentId,
             @Nullable String author,
             @Nullable String text,
+            @Nullable String html,
             Instant postedAt,
             @Nullable Instant editedAt) {
 
+        /** Whoever says that it may be printed isn't trusted. */
+        public Comment {
+            html = html == null ? null : SafeHtml.clean(html);
+        }
+
         private int characters() {
-            return 100 + (text == null ? 0 : text.length());
+            return 100 + (text == null ? 0 : text.length()) + (html == null ? 0 : html.length());
         }
     }
 }

@@ -40,6 +40,16 @@ class FirstCommentsTest {
     }
 
     @Test
+    void aCommentIsFollowedByItsFirstReplies() {
+        var article = published("Có trả lời");
+        comments.hasThread(article, "Câu hỏi <b>", "<p>Câu <em>hỏi</em></p>", "Câu trả lời");
+
+        assertThat(read(article))
+                .contains("<p>Câu <em>hỏi</em></p>", "Câu trả lời", "Đang hiển thị 2 trong 9 bình luận.")
+                .doesNotContain("<b>");
+    }
+
+    @Test
     void aPageReadsWellWhenCommentServiceFailsAndShowsTheCommentsWhenItIsBack() {
         var article = published("Khi bình luận vắng mặt");
         comments.has(article, "Đây rồi");

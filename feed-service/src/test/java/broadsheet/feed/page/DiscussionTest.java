@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.feed.Reading;
 import broadsheet.feed.SampleNewsroom;
 import broadsheet.feed.page.Discussion.Comment;
+import broadsheet.web.Hostile;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class DiscussionTest {
 
     @Test
     void anEditedCommentSaysSo() {
-        var page = html(loaded(new Comment("1", null, "An", "ý kiến", TIME, TIME.plusSeconds(60))));
+        var page = html(loaded(new Comment("1", null, "An", "ý kiến", null, TIME, TIME.plusSeconds(60))));
 
         assertThat(page.select(".comment-head").text()).isEqualTo("An 30/12/2022 13:00 đã sửa");
     }
@@ -61,6 +63,33 @@ class DiscussionTest {
 
         assertThat(page.select("img")).isEmpty();
         assertThat(page.select(".comment-text").text()).isEqualTo(hostile);
+    }
+
+    @Test
+    void whatCommentServiceMakesOfATextIsPrintedAsFarAsItIsHarmless() {
+        var page = html(loaded(
+                printed("<p>Đọc <a href=\"https://example.org/\" onclick=\"x()\">bài <em>này</em></a></p>"),
+                printed("<p>Hay<script>alert(1)</script> <img src=x onerror=alert(1)></p>")));
+
+        assertThat(page.select(".comment-text").getFirst().html())
+                .isEqualTo("<p>Đọc <a href=\"https://example.org/\" rel=\"nofollow ugc noopener\">bài"
+                        + " <em>này</em></a></p>");
+        assertThat(page.select(".comment-text").getLast().html()).isEqualTo("<p>Hay</p>");
+    }
+
+    @Test
+    void nothingHostileRunsOnThePage() {
+        var comments = Hostile.texts().stream().map(DiscussionTest::printed).toArray(Comment[]::new);
+
+        var page = html(loaded(comments)).select(".comment-text");
+
+        assertThat(page.select(":not(p, br, em, strong, code, pre, blockquote, ul, ol, li, a, .comment-text)"))
+                .isEmpty();
+        assertThat(page.select("a").eachAttr("href")).allMatch(it -> it.startsWith("http"));
+        assertThat(page.select("*"))
+                .allSatisfy(it -> assertThat(it.attributes().asList())
+                        .extracting(Attribute::getKey)
+                        .isSubsetOf("class", "href", "rel", "start"));
     }
 
     @Test
@@ -106,8 +135,12 @@ class DiscussionTest {
         return new Discussion.Loaded(List.of(comments), comments.length, false);
     }
 
+    private static Comment printed(String html) {
+        return new Comment("1", null, "An", "x", html, TIME, null);
+    }
+
     private static Comment comment(
             String id, @Nullable String parentId, @Nullable String author, @Nullable String text) {
-        return new Comment(id, parentId, author, text, TIME, null);
+        return new Comment(id, parentId, author, text, null, TIME, null);
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.web.identity;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -10,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives a controller's method the caller. */
+/** Gives a controller's method the caller; as an {@link Optional} where the address is open to everybody. */
 final class CallerParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
@@ -20,18 +21,24 @@ final class CallerParameter implements HandlerMethodArgumentResolver, WebMvcConf
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
+        return parameter.nestedIfOptional().getNestedParameterType() == Caller.class;
     }
 
-    /** Missing only where the access table lets everybody in: such an address has no use for a caller. */
+    /** Missing only where the access table lets everybody in: such an address asks for an {@link Optional} caller. */
     @Override
-    public Caller resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer view,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken token) {
-            return token.caller();
+        var token = SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken it
+                ? Optional.of(it.caller())
+                : Optional.<Caller>empty();
+        if (parameter.getParameterType() == Optional.class) {
+            return token;
+        }
+        if (token.isPresent()) {
+            return token.get();
         }
         throw new IllegalStateException(parameter.getExecutable() + " wants a caller, but its address is open");
     }

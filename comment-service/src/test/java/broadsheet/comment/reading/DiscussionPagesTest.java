@@ -1,4 +1,4 @@
-package broadsheet.comment.writing;
+package broadsheet.comment.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadingDiscussionTest {
+class DiscussionPagesTest {
 
     private final String article = Desk.published();
     private final String path = "/articles/" + article + "/comments";

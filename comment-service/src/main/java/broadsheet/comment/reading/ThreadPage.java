@@ -1,17 +1,17 @@
-package broadsheet.comment.writing;
+package broadsheet.comment.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a discussion, from oldest to newest.
+ * A part of a discussion.
  *
  * @param count how many comments of the whole discussion readers see
- * @param comments those of this page, the places of rejected and removed ones included
+ * @param comments those of this page, the places of hidden and removed ones included
  * @param next the cursor of the next page; absent on the last
  */
-record DiscussionPage(
+record ThreadPage(
         String articleId,
         long count,
-        List<CommentAnswer> comments,
+        List<ThreadComment> comments,
         @Nullable String next) {}
