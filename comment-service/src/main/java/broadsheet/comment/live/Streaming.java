@@ -95,7 +95,15 @@ public class Streaming implements SmartLifecycle {
             LOG.warn("A stream broke off, its client resumes it: {}", e.toString());
         } finally {
             channels.close(opened.stream());
+            complete(answer);
+        }
+    }
+
+    private static void complete(AsyncContext answer) {
+        try {
             answer.complete();
+        } catch (IllegalStateException _) {
+            // The server has met the client's end by itself
         }
     }
 
