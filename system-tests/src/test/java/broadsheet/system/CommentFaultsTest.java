@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class CommentFaultsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final int WRITERS = 64;
     private static final int ARTICLES = 20;
     private static final int KILLS = Integer.getInteger("broadsheet.kills", 10);
