@@ -1,5 +1,6 @@
 package broadsheet.events;
 
+import static broadsheet.events.Absent.orNone;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import static java.util.Objects.requireNonNull;
 
@@ -156,8 +157,4 @@ public sealed interface Block {
 
     /** A block of a type that came later than this reader. */
     record Unknown() implements Block {}
-
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : List.copyOf(given);
-    }
 }

@@ -1,5 +1,6 @@
 package broadsheet.events;
 
+import static broadsheet.events.Absent.orNone;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import static java.util.Objects.requireNonNull;
 
@@ -36,9 +37,5 @@ public record Picture(
     /** A picture that stands somewhere else, and that nobody has measured. */
     public Picture(String url, @Nullable String caption, @Nullable String credit, String alt) {
         this(url, caption, credit, alt, null, null, List.of());
-    }
-
-    private static List<Rendition> orNone(@Nullable List<Rendition> given) {
-        return given == null ? List.of() : List.copyOf(given);
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.events;
 
+import static broadsheet.events.Absent.orNone;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
@@ -76,9 +77,5 @@ public record PublishedArticle(
     @Override
     public List<Correction> corrections() {
         return orNone(corrections);
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : List.copyOf(given);
     }
 }

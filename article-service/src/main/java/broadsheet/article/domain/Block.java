@@ -1,7 +1,6 @@
 package broadsheet.article.domain;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of an article's body. */
@@ -93,7 +92,7 @@ public sealed interface Block {
         public Listing {
             checkedSize(items.size());
             items = List.copyOf(items);
-            itemMarks = onEach(items, orNone(itemMarks));
+            itemMarks = Mark.onEach(items, orNone(itemMarks));
         }
 
         /**
@@ -106,18 +105,6 @@ public sealed interface Block {
                 throw new IllegalArgumentException("must have 1 to " + MOST + " items, but has " + given);
             }
             return given;
-        }
-
-        private static List<List<Mark>> onEach(List<Prose> items, List<List<Mark>> marks) {
-            if (marks.stream().allMatch(List::isEmpty)) {
-                return List.of();
-            }
-            if (marks.size() != items.size()) {
-                throw new IllegalArgumentException("must have one list of marks for each item, or none at all");
-            }
-            return IntStream.range(0, items.size())
-                    .mapToObj(i -> Mark.on(items.get(i), marks.get(i)))
-                    .toList();
         }
     }
 

@@ -3,6 +3,7 @@ package broadsheet.article.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,19 @@ public record Mark(Style style, int from, int to, @Nullable Target href) {
         ordered.forEach(mark -> mark.requireIn(text.value()));
         requireApart(ordered.stream().filter(mark -> mark.style == Style.LINK).toList());
         return ordered;
+    }
+
+    /** The marks of each of several texts; empty when none has any. */
+    static List<List<Mark>> onEach(List<Prose> items, List<List<Mark>> marks) {
+        if (marks.stream().allMatch(List::isEmpty)) {
+            return List.of();
+        }
+        if (marks.size() != items.size()) {
+            throw new IllegalArgumentException("must have one list of marks for each item, or none at all");
+        }
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> on(items.get(i), marks.get(i)))
+                .toList();
     }
 
     private void requireIn(String text) {

@@ -8,8 +8,8 @@ import broadsheet.web.idempotency.IdempotencyKey;
 import broadsheet.web.identity.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.net.URI;
@@ -43,10 +43,10 @@ class MediaController {
 
     @PostMapping(consumes = {"image/*", "application/octet-stream"})
     @Operation(
+            operationId = "uploadMedium",
             summary = "Upload a picture",
-            description =
-                    "The body is the file itself: JPEG, PNG, WebP or GIF, told by its content and by nothing else."
-                            + " 201 with the medium; 200 when the newsroom has the same bytes already.",
+            description = "The body is the file itself: JPEG, PNG, WebP or GIF, told by its content and by nothing else."
+                    + " 201 with the medium; 200 when the newsroom has the same bytes already.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -55,7 +55,14 @@ class MediaController {
                                 @Content(
                                         mediaType = "application/octet-stream",
                                         schema = @Schema(type = "string", format = "binary"))
-                            }))
+                            }),
+            responses =
+                    @ApiResponse(
+                            responseCode = "201",
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = MediumAnswer.class))))
     ResponseEntity<JsonNode> upload(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             InputStream file,
@@ -69,7 +76,7 @@ class MediaController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read a medium: its words, its size, its renditions")
+    @Operation(operationId = "readMedium", summary = "Read a medium: its words, its size, its renditions")
     ResponseEntity<MediumAnswer> read(@PathVariable String id) {
         return answer(changing.find(id));
     }
@@ -78,15 +85,13 @@ class MediaController {
             path = "/{id}",
             consumes = {"application/merge-patch+json", "application/json"})
     @Operation(
+            operationId = "patchMedium",
             summary = "Change a medium's caption, credit or alternative text",
             description = "JSON Merge Patch (RFC 7396). Articles that have no words of their own show these from their"
                     + " next publish or revise on. An author changes their own uploads only.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content =
-                                    @Content(
-                                            examples = @ExampleObject("{\"alt\": \"Một đoàn tàu trên cầu\","
-                                                            + " \"credit\": \"An Bình\"}"))))
+                            content = @Content(schema = @Schema(implementation = WordsRequest.class))))
     ResponseEntity<MediumAnswer> patch(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -97,6 +102,7 @@ class MediaController {
 
     @DeleteMapping("/{id}")
     @Operation(
+            operationId = "removeMedium",
             summary = "Remove a medium that no article shows",
             description = "409, with the articles, as long as one does. An article that is taken down doesn't count.")
     ResponseEntity<Void> remove(

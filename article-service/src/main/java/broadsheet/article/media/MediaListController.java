@@ -9,6 +9,8 @@ import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.FieldError;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,11 +37,16 @@ class MediaListController {
 
     @GetMapping("/media")
     @Operation(
+            operationId = "listMedia",
             summary = "List media, newest first",
             description = "q: words of caption, credit, alternative text and uploader, without regard to accents; the"
                     + " last may be begun only.")
     ResponseEntity<Page> list(
-            @RequestParam(defaultValue = "") String q,
+            @Parameter(
+                            description = "Words to look for; the last may be begun only",
+                            schema = @Schema(maxLength = LONGEST_QUESTION))
+                    @RequestParam(defaultValue = "")
+                    String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String limit) {
         var size = Limit.parse(limit);

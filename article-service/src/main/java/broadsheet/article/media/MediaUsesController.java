@@ -36,6 +36,7 @@ class MediaUsesController {
 
     @GetMapping("/{id}/articles")
     @Operation(
+            operationId = "listUsesOfMedium",
             summary = "List the articles that show a medium",
             description = "In their working text, or in what readers were last shown. An author sees their own only.")
     ResponseEntity<Uses> uses(

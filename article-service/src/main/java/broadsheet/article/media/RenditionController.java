@@ -4,6 +4,7 @@ import broadsheet.article.media.stock.Files;
 import broadsheet.article.media.stock.StoredFile;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -39,17 +40,26 @@ class RenditionController {
 
     @GetMapping("/media/{id}/{file}")
     @Operation(
+            operationId = "getRendition",
             summary = "Get a picture in one of its sizes",
             description = "Without a token. The medium's renditions name the addresses that there are.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = "image/*",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                            content = {
+                                @Content(
+                                        mediaType = "image/jpeg",
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = "image/png",
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     @Nullable
-    ResponseEntity<Resource> get(@PathVariable String id, @PathVariable String file, ServletWebRequest request) {
+    ResponseEntity<Resource> get(@PathVariable String id, 
+            @Parameter(description = "The width and the kind", example = "320.jpg", schema = @Schema(pattern = "^[0-9]+\\.(jpg|png)$"))
+                    @PathVariable
+                    String file,
+            ServletWebRequest request) {
         var found = file(id, file);
         var answer = ResponseEntity.ok()
                 .eTag("\"" + found.id() + "\"")

@@ -6,14 +6,15 @@ import broadsheet.article.domain.Credit;
 import broadsheet.article.domain.Medium;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a medium as a client sends them. What the service adds to its answers is accepted and ignored. */
 @JsonIgnoreProperties({"id", "version", "width", "height", "renditions", "uploadedBy", "uploadedAt", "changedAt"})
 record WordsRequest(
-        @Nullable String caption,
-        @Nullable String credit,
-        @Nullable String alt) {
+        @Schema(maxLength = 500) @Nullable String caption,
+        @Schema(maxLength = 200) @Nullable String credit,
+        @Schema(maxLength = 500) @Nullable String alt) {
 
     Medium read(Medium of) {
         var fields = new Fields();

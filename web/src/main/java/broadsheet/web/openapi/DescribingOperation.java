@@ -109,6 +109,15 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
         if (shown.as() != null) {
             operation.addExtension("x-as", shown.as());
         }
+        if (shown.file() != null) {
+            operation.addExtension(
+                    "x-file",
+                    Map.of(
+                            "mediaType",
+                            shown.file().mediaType(),
+                            "base64",
+                            shown.file().base64()));
+        }
     }
 
     private Set<Integer> problems(String path) {

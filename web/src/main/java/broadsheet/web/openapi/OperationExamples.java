@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems statuses of problems that follow from no rule, such as 409
  * @param parameters values of query parameters, by name
  * @param requests the bodies, by name; the first is the one that {@code answer} answers
+ * @param file what is sent instead of JSON
  * @param answer what the service answers; the tests write it
  */
 record OperationExamples(
@@ -22,10 +23,11 @@ record OperationExamples(
         @Nullable List<Integer> problems,
         @Nullable Map<String, JsonNode> parameters,
         @Nullable LinkedHashMap<String, Sent> requests,
+        @Nullable SentFile file,
         @Nullable Answer answer) {
 
     /** Of an operation that no file speaks of. */
-    static final OperationExamples NONE = new OperationExamples(null, null, null, null, null, null);
+    static final OperationExamples NONE = new OperationExamples(null, null, null, null, null, null, null);
 
     /**
      * A body that works when it is sent as it stands.
@@ -33,6 +35,13 @@ record OperationExamples(
      * @param after instead of the operation's
      */
     record Sent(String summary, JsonNode body, @Nullable List<String> after) {}
+
+    /**
+     * A file.
+     *
+     * @param base64 its bytes
+     */
+    record SentFile(String mediaType, String base64) {}
 
     /** An answer; without a body when there is none, or none that is JSON. */
     record Answer(

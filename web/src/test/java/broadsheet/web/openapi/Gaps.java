@@ -42,9 +42,9 @@ record Gaps(Operation operation) {
     }
 
     private Stream<String> ofTheRequest() {
-        return !operation.hasBody() || operation.examples().findFirst().isPresent()
-                ? Stream.of()
-                : Stream.of("an example of a body: add one to examples.json beside the controller");
+        return operation.lacksAnExample()
+                ? Stream.of("an example of a body: add one to examples.json beside the controller")
+                : Stream.of();
     }
 
     private Stream<String> ofTheAnswer() {

@@ -36,8 +36,23 @@ record Operation(String method, String path, JsonNode node) {
                 .findFirst();
     }
 
+    /** Whether it takes JSON. */
     boolean hasBody() {
-        return node.has("requestBody");
+        return node.at("/requestBody/content").propertyNames().stream().anyMatch(type -> type.endsWith("json"));
+    }
+
+    /** What is sent to an operation that takes files; empty if it takes none, or shows none. */
+    Optional<SentFile> file() {
+        return Optional.of(node.path("x-file"))
+                .filter(file -> !file.isMissingNode())
+                .map(file -> new SentFile(
+                        file.get("mediaType").asString(), file.get("base64").asString()));
+    }
+
+    /** Whether it takes something, and doesn't say what that looks like. */
+    boolean lacksAnExample() {
+        return node.has("requestBody")
+                && (hasBody() ? examples().findFirst().isEmpty() : file().isEmpty());
     }
 
     /** Every body that works as it stands, in each of the types that it may be sent in. */
@@ -81,6 +96,9 @@ record Operation(String method, String path, JsonNode node) {
     public String toString() {
         return method + " " + path + " (" + id() + ")";
     }
+
+    /** A file to send, by its bytes in Base64. */
+    record SentFile(String mediaType, String base64) {}
 
     /** A body to send. */
     record Sent(String name, String mediaType, String body, List<String> after) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import broadsheet.web.openapi.Operation.Sent;
+import broadsheet.web.openapi.Operation.SentFile;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,12 +125,20 @@ final class Story {
         var request = service.request(path(operation) + asItIsHere(query(operation)));
         headers(operation).forEach(request::header);
         example.ifPresent(sent -> request.header("Content-Type", sent.mediaType()));
-        var body = example.map(sent -> BodyPublishers.ofString(asItIsHere(sent.body())))
-                .map(HttpRequest.BodyPublisher.class::cast)
+        operation.file().ifPresent(file -> request.header("Content-Type", file.mediaType()));
+        var body = example.<HttpRequest.BodyPublisher>map(sent -> BodyPublishers.ofString(asItIsHere(sent.body())))
+                .or(() -> operation.file().map(Story::unlikeAnyOther))
                 .orElseGet(BodyPublishers::noBody);
         request.method(operation.method(), body);
         // What the service itself is busy with is open again in a moment
         return await().atMost(MOMENT).until(() -> service.send(request), answer -> answer.statusCode() != 409);
+    }
+
+    /** The file, with something after its end: a service may keep the same file once, and stories must not meet. */
+    private static HttpRequest.BodyPublisher unlikeAnyOther(SentFile file) {
+        return BodyPublishers.ofByteArrays(List.of(
+                Base64.getDecoder().decode(file.base64()),
+                UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static String query(Operation operation) {

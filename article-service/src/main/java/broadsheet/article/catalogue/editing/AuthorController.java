@@ -8,6 +8,7 @@ import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.json.MergePatch;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
+@Hidden
 @RequestMapping("/authors")
 @Tag(name = "Authors", description = "Who writes the articles: bylines")
 class AuthorController {

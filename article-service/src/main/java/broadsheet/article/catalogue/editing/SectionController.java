@@ -9,6 +9,7 @@ import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.json.MergePatch;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
+@Hidden
 @RequestMapping("/sections")
 @Tag(name = "Sections", description = "The parts of the newspaper, as its navigation has them")
 class SectionController {

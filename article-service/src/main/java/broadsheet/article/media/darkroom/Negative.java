@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
 
 /**
@@ -63,10 +64,7 @@ record Negative(BufferedImage picture, Turn turn, boolean isDrawn) {
             throw new Unusable("has " + width + " × " + height + " pixels; at most " + mostPixels / 1_000_000
                     + " million can be taken");
         }
-        var type = reader.getRawImageType(0);
-        var bits = type == null ? Integer.SIZE : type.getColorModel().getPixelSize();
-        var isUsual = type != null && Colours.areUsual(type.getBufferedImageType());
-        var bytesOfAPixel = bits / Byte.SIZE + (isUsual ? 0 : 4);
+        var bytesOfAPixel = bytesOfAPixel(reader.getImageTypes(0).next());
         var step = 1;
         while (width / step * (height / step) * bytesOfAPixel > MOST_BYTES) {
             step++;
@@ -75,6 +73,13 @@ record Negative(BufferedImage picture, Turn turn, boolean isDrawn) {
             throw new Unusable("has " + width + " × " + height + " pixels, which is too many for a WebP; send a JPEG");
         }
         return step;
+    }
+
+    /** Beside what is decoded to another form than the usual, a usual one is made. */
+    private static int bytesOfAPixel(ImageTypeSpecifier type) {
+        var decoded = Math.max(1, type.getColorModel().getPixelSize() / Byte.SIZE);
+        var usual = type.getColorModel().hasAlpha() ? 4 : 3;
+        return Colours.areUsual(type.getBufferedImageType()) ? decoded : decoded + usual;
     }
 
     private static BufferedImage read(ImageReader reader, int step) throws IOException {
