@@ -4,6 +4,7 @@ import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.storage.Writings;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Hidden
 @RequestMapping("/comments")
 @Tag(name = "Exchange", description = "Bring comments of other systems in, and take all comments out")
 class ExchangeController {

@@ -11,6 +11,7 @@ import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import broadsheet.web.problem.Problems;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Hidden
 @RequestMapping("/me/notifications")
 @Tag(name = "Notifications", description = "Hear of replies to one's comments")
 class NotificationController {

@@ -5,6 +5,7 @@ import broadsheet.comment.storage.Writings;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.identity.Role;
 import broadsheet.web.problem.Problems;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -26,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
+@Hidden
 @Tag(name = "Readers' rights", description = "Have all that is kept of a reader, and have it erased")
 class ReaderRightsController {
 
