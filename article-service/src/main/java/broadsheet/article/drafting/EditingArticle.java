@@ -25,7 +25,13 @@ class EditingArticle {
     private final House house;
     private final JsonMapper json;
 
-    EditingArticle(ChangingArticle changing, Newsroom newsroom, Embeds embeds, References references, House house, JsonMapper json) {
+    EditingArticle(
+            ChangingArticle changing,
+            Newsroom newsroom,
+            Embeds embeds,
+            References references,
+            House house,
+            JsonMapper json) {
         this.changing = changing;
         this.newsroom = newsroom;
         this.embeds = embeds;

@@ -45,8 +45,9 @@ class MediaController {
     @Operation(
             operationId = "uploadMedium",
             summary = "Upload a picture",
-            description = "The body is the file itself: JPEG, PNG, WebP or GIF, told by its content and by nothing else."
-                    + " 201 with the medium; 200 when the newsroom has the same bytes already.",
+            description =
+                    "The body is the file itself: JPEG, PNG, WebP or GIF, told by its content and by nothing else."
+                            + " 201 with the medium; 200 when the newsroom has the same bytes already.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

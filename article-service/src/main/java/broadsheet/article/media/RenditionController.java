@@ -50,13 +50,15 @@ class RenditionController {
                                 @Content(
                                         mediaType = "image/jpeg",
                                         schema = @Schema(type = "string", format = "binary")),
-                                @Content(
-                                        mediaType = "image/png",
-                                        schema = @Schema(type = "string", format = "binary"))
+                                @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
                             }))
     @Nullable
-    ResponseEntity<Resource> get(@PathVariable String id, 
-            @Parameter(description = "The width and the kind", example = "320.jpg", schema = @Schema(pattern = "^[0-9]+\\.(jpg|png)$"))
+    ResponseEntity<Resource> get(
+            @PathVariable String id,
+            @Parameter(
+                            description = "The width and the kind",
+                            example = "320.jpg",
+                            schema = @Schema(pattern = "^[0-9]+\\.(jpg|png)$"))
                     @PathVariable
                     String file,
             ServletWebRequest request) {

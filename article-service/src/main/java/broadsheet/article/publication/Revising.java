@@ -54,6 +54,9 @@ class Revising {
         }
         var sent = MergePatch.read(json, content, ArticleRequest.class);
         return (article, act) -> article.revise(
-                sent.read(article.content().language(), embeds, references, house).sentBackTo(article), release, act);
+                sent.read(article.content().language(), embeds, references, house)
+                        .sentBackTo(article),
+                release,
+                act);
     }
 }

@@ -58,8 +58,7 @@ class StorageConfiguration {
     }
 
     @Bean
-    BeforeServing indexes(
-            Articles articles, MediaUses uses, Mentions mentions, History history, Schedule schedule) {
+    BeforeServing indexes(Articles articles, MediaUses uses, Mentions mentions, History history, Schedule schedule) {
         return new BeforeServing(() -> {
             articles.index();
             uses.index();

@@ -2,7 +2,6 @@ package broadsheet.comment.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import broadsheet.comment.announcement.Announcement;
 import broadsheet.comment.domain.Change;

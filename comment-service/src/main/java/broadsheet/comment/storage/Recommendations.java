@@ -63,17 +63,15 @@ public final class Recommendations {
     /** Which of these comments a reader recommends. */
     public Set<CommentId> of(String readerId, Collection<CommentId> ids) {
         var keys = ids.stream().map(id -> key(id, readerId)).collect(toUnmodifiableSet());
-        return documents
-                .find(in("_id", keys))
-                .map(Recommendations::commentId)
-                .into(new HashSet<>());
+        return documents.find(in("_id", keys)).map(Recommendations::commentId).into(new HashSet<>());
     }
 
     /** Hands over which comments a reader recommends, and since when. */
     public void of(String readerId, BiConsumer<CommentId, Instant> to) {
         documents
                 .find(eq(READER_ID, readerId))
-                .forEach(document -> to.accept(commentId(document), document.getDate("at").toInstant()));
+                .forEach(document ->
+                        to.accept(commentId(document), document.getDate("at").toInstant()));
     }
 
     /** Forgets all that a reader recommends: it counts no longer. */

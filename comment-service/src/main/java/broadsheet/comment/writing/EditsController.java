@@ -28,7 +28,8 @@ class EditsController {
             description = "The first text first, the one of now last; none once the comment is removed.")
     Edits edits(@PathVariable String id) {
         var comment = comments.find(id);
-        return new Edits(id, comment.written().map(words -> texts(comment, words)).orElseGet(List::of));
+        return new Edits(
+                id, comment.written().map(words -> texts(comment, words)).orElseGet(List::of));
     }
 
     private static List<Edit> texts(Comment comment, Words words) {

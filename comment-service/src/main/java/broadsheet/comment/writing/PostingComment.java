@@ -80,8 +80,7 @@ class PostingComment {
     }
 
     /** What an operator brings here was said elsewhere, at another time. */
-    private boolean add(
-            Supplier<Boolean> adding, CommentRequest request, Caller caller, Optional<Creation> creation) {
+    private boolean add(Supplier<Boolean> adding, CommentRequest request, Caller caller, Optional<Creation> creation) {
         if (request.author() != null) {
             return adding.get();
         }

@@ -5,7 +5,6 @@ import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.page.ArticlePage;
 import broadsheet.feed.page.Embed;
 import broadsheet.feed.page.PressingArticlePages;
-import broadsheet.feed.press.Pressed;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
@@ -15,7 +14,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +46,8 @@ public final class ArticlePages {
     private final Cache<String, @Nullable LaidPage> bySlug = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String slug, LaidPage page) -> page.bytes())
-            .expireAfter(
-                    Expiry.creating((String slug, LaidPage page) -> page.complete() ? Duration.ofDays(365) : INCOMPLETE))
+            .expireAfter(Expiry.creating(
+                    (String slug, LaidPage page) -> page.complete() ? Duration.ofDays(365) : INCOMPLETE))
             .build();
 
     /** When articles were last forgotten, by a clock that only this class reads. */

@@ -152,6 +152,7 @@ final class Formats {
 
     private Stream<String> sections() {
         return Stream.concat(
-                catalogue.sections().stream().map(Subject::slug), roll.sections().sorted());
+                catalogue.sections().stream().map(Subject::slug),
+                roll.sections().sorted());
     }
 }

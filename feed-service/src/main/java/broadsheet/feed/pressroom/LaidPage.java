@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param since from when on it stands
  * @param complete whether its discussion could be had
  */
-record LaidPage(
-        ArticlePage made, long begun, Instant since, Pressed json, Map<Edition, Form> forms, boolean complete) {
+record LaidPage(ArticlePage made, long begun, Instant since, Pressed json, Map<Edition, Form> forms, boolean complete) {
 
     String articleId() {
         return made.article().id();

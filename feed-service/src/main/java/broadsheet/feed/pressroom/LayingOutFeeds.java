@@ -54,7 +54,8 @@ final class LayingOutFeeds {
         for (var edition : editions.all()) {
             for (var form : FeedForm.values()) {
                 newsstand.takeAway(new Address(
-                        Channel.of(front, edition).path(form), edition.language().tag()));
+                        Channel.of(front, edition).path(form),
+                        edition.language().tag()));
             }
         }
     }

@@ -40,7 +40,8 @@ public final class SubjectFronts {
     /** How often anything has changed; under this object's lock, as is laying a front that was pressed meanwhile. */
     private long changes;
 
-    SubjectFronts(Articles articles, CommentCounts counts, Editions editions, Catalogue catalogue, InstantSource clock) {
+    SubjectFronts(
+            Articles articles, CommentCounts counts, Editions editions, Catalogue catalogue, InstantSource clock) {
         this.articles = articles;
         this.counts = counts;
         this.press = new PressingSubjects(articles, counts, editions, clock);
@@ -49,8 +50,8 @@ public final class SubjectFronts {
 
     /** The front of a tag or an author as a page, at its address. */
     public Optional<Standing> html(String path, Edition edition) {
-        return at(path).flatMap(laid -> Optional.ofNullable(laid.html().get(edition))
-                .map(page -> new Standing(page, laid.since())));
+        return at(path).flatMap(laid ->
+                Optional.ofNullable(laid.html().get(edition)).map(page -> new Standing(page, laid.since())));
     }
 
     /** The same as JSON. */

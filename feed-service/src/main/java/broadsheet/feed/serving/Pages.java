@@ -58,9 +58,8 @@ final class Pages {
             return Optional.of(articleJson(path, path.substring(ARTICLES_JSON.length())));
         }
         if (path.startsWith(FRONTS + "/")) {
-            var front = newsstand
-                    .at(Address.inNoLanguage(path))
-                    .or(() -> subjects.json(path.substring(FRONTS.length())));
+            var front =
+                    newsstand.at(Address.inNoLanguage(path)).or(() -> subjects.json(path.substring(FRONTS.length())));
             return Optional.of(front.map(Reply::found).orElseGet(() -> elsewhere.front(path)));
         }
         if (path.equals(Embedding.PATH)) {

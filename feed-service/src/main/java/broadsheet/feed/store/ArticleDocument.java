@@ -1,7 +1,5 @@
 package broadsheet.feed.store;
 
-import static com.mongodb.client.model.Filters.and;
-
 import broadsheet.events.ArticleEvent;
 import broadsheet.events.ArticlePublished;
 import broadsheet.events.ArticleRevised;

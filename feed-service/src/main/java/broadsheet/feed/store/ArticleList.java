@@ -34,7 +34,8 @@ public final class ArticleList {
         documents
                 .find(eq(ArticleDocument.LIVE, true))
                 .projection(Projections.exclude(ArticleDocument.ARTICLE + "." + BODY))
-                .map(document -> document.get(ArticleDocument.ARTICLE, Document.class).append(BODY, List.of()))
+                .map(document ->
+                        document.get(ArticleDocument.ARTICLE, Document.class).append(BODY, List.of()))
                 .map(article -> json.convertValue(article, PublishedArticle.class))
                 .map(catalogue::current)
                 .forEach(listener);

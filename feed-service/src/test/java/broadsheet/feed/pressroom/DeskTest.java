@@ -62,7 +62,9 @@ class DeskTest {
             await().atMost(SOON).until(() -> pressed.size() == 3);
             assertThat(pressed)
                     .containsExactly(
-                            new Told(true, Set.of("a"), Set.of()), new Told(true, Set.of("a"), Set.of()), new Told(false, Set.of("b"), Set.of()));
+                            new Told(true, Set.of("a"), Set.of()),
+                            new Told(true, Set.of("a"), Set.of()),
+                            new Told(false, Set.of("b"), Set.of()));
         }
     }
 

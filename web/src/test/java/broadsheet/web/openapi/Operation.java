@@ -51,8 +51,7 @@ record Operation(String method, String path, JsonNode node) {
 
     /** Whether it takes something, and doesn't say what that looks like. */
     boolean lacksAnExample() {
-        return node.has("requestBody")
-                && (hasBody() ? examples().findFirst().isEmpty() : file().isEmpty());
+        return node.has("requestBody") && (hasBody() ? examples().findFirst().isEmpty() : file().isEmpty());
     }
 
     /** Every body that works as it stands, in each of the types that it may be sent in. */

@@ -2,7 +2,6 @@ package broadsheet.article.catalogue.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import broadsheet.article.catalogue.entry.Entry;
 import broadsheet.article.catalogue.entry.Filed;
