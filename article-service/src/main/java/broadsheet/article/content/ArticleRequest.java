@@ -1,10 +1,8 @@
 package broadsheet.article.content;
 
-import static broadsheet.article.domain.Content.atMost;
 import static broadsheet.article.domain.Content.distinct;
 
 import broadsheet.article.catalogue.reference.References;
-import broadsheet.article.domain.Block;
 import broadsheet.article.domain.Byline;
 import broadsheet.article.domain.Content;
 import broadsheet.article.domain.Dateline;
@@ -13,7 +11,6 @@ import broadsheet.article.domain.Headline;
 import broadsheet.article.domain.House;
 import broadsheet.article.domain.Language;
 import broadsheet.article.domain.Picture;
-import broadsheet.article.domain.Pictures;
 import broadsheet.article.domain.Section;
 import broadsheet.article.domain.Slug;
 import broadsheet.article.domain.Standfirst;
@@ -22,7 +19,6 @@ import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +74,6 @@ public record ArticleRequest(
 
     private static final int MOST_BYLINES = 20;
     private static final int MOST_TAGS = 30;
-    private static final int MOST_BLOCKS = 1_000;
     private static final int MOST_FORMER_PATHS = 20;
 
     /**
@@ -103,7 +98,7 @@ public record ArticleRequest(
                 fields.optional("section", filled(section), Section::new).orElse(null),
                 readTags(fields),
                 readMainImage(fields, house),
-                readBody(fields, embeds, house),
+                ReadingBody.of(body, fields, embeds, house),
                 readFormerPaths(fields),
                 fields.optional("embargoUntil", filled(embargoUntil), Times::read)
                         .orElse(null));
@@ -140,30 +135,5 @@ public record ArticleRequest(
         var read = Optional.ofNullable(mainImage).flatMap(picture -> picture.read(inside));
         read.ifPresent(picture -> PictureRequest.requireKnown(picture, inside, "media", house));
         return read.orElse(null);
-    }
-
-    private List<Block> readBody(Fields fields, Embeds embeds, House house) {
-        var given = body == null ? List.<@Nullable BlockRequest>of() : body;
-        var read = new ArrayList<Block>();
-        for (var i = 0; i < given.size(); i++) {
-            var path = "body[" + i + "]";
-            var block = given.get(i);
-            if (block == null) {
-                fields.refuse(path, "must be a block");
-            } else {
-                var inside = fields.in(path);
-                block.read(inside).ifPresent(it -> {
-                    if (it instanceof Block.Embed embed) {
-                        inside.required("url", embed.url(), embeds::allowed);
-                    }
-                    Pictures.in(it)
-                            .forEach(
-                                    (at, picture) -> PictureRequest.requireKnown(picture, inside, at + "media", house));
-                    read.add(it);
-                });
-            }
-        }
-        return fields.required("body", List.copyOf(read), blocks -> atMost(blocks, MOST_BLOCKS))
-                .orElse(List.of());
     }
 }

@@ -29,22 +29,6 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
         };
     }
 
-    /** A comment of another system, as it was there. */
-    static Change bring(Posting posting, Author author, CommentText text, Standing standing) {
-        var filing = Filing.first(author, brought(posting, standing.status));
-        return Change.to(judged(posting, filing, new Words(author, text), false), Change.Kind.ADDED);
-    }
-
-    /** The place of a comment that was removed in another system already: replies to it may be brought after it. */
-    static Change bringRemoved(Posting posting) {
-        var filing = new Filing(Version.FIRST, null, brought(posting, Status.REMOVED), Flags.NONE);
-        return Change.to(new Removed(posting, filing), Change.Kind.REMOVED);
-    }
-
-    private static Ruling brought(Posting posting, Status status) {
-        return new Ruling(Act.POST, status, new Judge.Phase("import"), Why.FITS, posting.postedAt());
-    }
-
     Posting posting();
 
     Filing filing();
@@ -161,17 +145,5 @@ public sealed interface Comment permits Visible, Held, Rejected, Removed {
     default Change erase(Decision decision) {
         var erased = filing().erased(decision.on(Act.REMOVE, Status.REMOVED));
         return Change.to(new Removed(posting(), erased), Change.Kind.ERASED);
-    }
-
-    /** How a comment of another system begins here. */
-    enum Standing {
-        VISIBLE(Status.VISIBLE),
-        HELD(Status.HELD);
-
-        private final Status status;
-
-        Standing(Status status) {
-            this.status = status;
-        }
     }
 }

@@ -3,9 +3,9 @@ package broadsheet.comment.exchange;
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Author;
 import broadsheet.comment.domain.AuthorName;
+import broadsheet.comment.domain.Bringing;
+import broadsheet.comment.domain.Bringing.Standing;
 import broadsheet.comment.domain.Change;
-import broadsheet.comment.domain.Comment;
-import broadsheet.comment.domain.Comment.Standing;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.CommentText;
 import broadsheet.comment.domain.Posting;
@@ -45,7 +45,7 @@ class ReadingBrought {
                 : posting(fields, own.get(), article.get(), request.parentId(), postedAt.orElseThrow());
         if ("removed".equals(request.status())) {
             fields.throwIfWrong();
-            return Comment.bringRemoved(posting.orElseThrow());
+            return Bringing.bringRemoved(posting.orElseThrow());
         }
         var standing = request.status() == null
                 ? Optional.of(Standing.VISIBLE)
@@ -53,7 +53,7 @@ class ReadingBrought {
         var text = fields.required("text", request.text(), CommentText::new);
         var author = author(fields, request.author());
         fields.throwIfWrong();
-        return Comment.bring(posting.orElseThrow(), author.orElseThrow(), text.orElseThrow(), standing.orElseThrow());
+        return Bringing.bring(posting.orElseThrow(), author.orElseThrow(), text.orElseThrow(), standing.orElseThrow());
     }
 
     private static Optional<Author> author(Fields fields, BroughtComment.@Nullable AuthorRequest author) {

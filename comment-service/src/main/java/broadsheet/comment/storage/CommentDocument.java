@@ -2,11 +2,8 @@ package broadsheet.comment.storage;
 
 import broadsheet.comment.domain.Act;
 import broadsheet.comment.domain.ArticleId;
-import broadsheet.comment.domain.Author;
-import broadsheet.comment.domain.AuthorName;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
-import broadsheet.comment.domain.CommentText;
 import broadsheet.comment.domain.Filing;
 import broadsheet.comment.domain.Held;
 import broadsheet.comment.domain.Posting;
@@ -18,8 +15,6 @@ import broadsheet.comment.domain.Verdict;
 import broadsheet.comment.domain.Version;
 import broadsheet.comment.domain.Visible;
 import broadsheet.comment.domain.Why;
-import broadsheet.comment.domain.Wording;
-import broadsheet.comment.domain.Words;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +73,10 @@ final class CommentDocument {
                                     .toList());
         }
         return switch (comment) {
-            case Visible seen -> with(seen.words(), seen.featured() ? document.append(FEATURED, true) : document);
-            case Held waiting -> with(waiting.words(), document);
-            case Rejected hidden -> with(hidden.words(), document);
+            case Visible seen ->
+                WordsDocument.with(seen.words(), seen.featured() ? document.append(FEATURED, true) : document);
+            case Held waiting -> WordsDocument.with(waiting.words(), document);
+            case Rejected hidden -> WordsDocument.with(hidden.words(), document);
             case Removed _ -> document;
         };
     }
@@ -89,9 +85,10 @@ final class CommentDocument {
         var posting = posting(document);
         var filing = filing(document);
         return switch (status(document)) {
-            case VISIBLE -> new Visible(posting, filing, words(document), document.getBoolean(FEATURED, false));
-            case HELD -> new Held(posting, filing, words(document));
-            case REJECTED -> new Rejected(posting, filing, words(document));
+            case VISIBLE ->
+                new Visible(posting, filing, WordsDocument.words(document), document.getBoolean(FEATURED, false));
+            case HELD -> new Held(posting, filing, WordsDocument.words(document));
+            case REJECTED -> new Rejected(posting, filing, WordsDocument.words(document));
             case REMOVED -> new Removed(posting, filing);
         };
     }
@@ -111,39 +108,6 @@ final class CommentDocument {
 
     private static Status status(Document document) {
         return Status.valueOf(document.getString(STATUS).toUpperCase(Locale.ROOT));
-    }
-
-    private static Document with(Words words, Document document) {
-        document.append("author", words.author().name().value())
-                .append("text", words.text().value());
-        if (words.author().id() != null) {
-            document.append(AUTHOR_ID, words.author().id());
-        }
-        if (words.editedAt() != null) {
-            document.append("editedAt", Date.from(words.editedAt()));
-        }
-        if (!words.earlier().isEmpty()) {
-            document.append(
-                    EARLIER,
-                    words.earlier().stream()
-                            .map(wording -> new Document("text", wording.text().value())
-                                    .append("since", Date.from(wording.since())))
-                            .toList());
-        }
-        return document;
-    }
-
-    private static Words words(Document document) {
-        var editedAt = document.getDate("editedAt");
-        return new Words(
-                new Author(document.getString(AUTHOR_ID), new AuthorName(document.getString("author"))),
-                new CommentText(document.getString("text")),
-                editedAt == null ? null : editedAt.toInstant(),
-                document.getList(EARLIER, Document.class, List.of()).stream()
-                        .map(wording -> new Wording(
-                                new CommentText(wording.getString("text")),
-                                wording.getDate("since").toInstant()))
-                        .toList());
     }
 
     private static Posting posting(Document document) {

@@ -20,10 +20,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -83,9 +81,8 @@ public final class Comments {
                 .append(CommentDocument.SECTION, section)
                 .append(Tallies.FIELD, Tallies.write(Tally.NONE, 0))
                 .append(Outbox.FIELD, Outbox.holding(letter, at));
-        if (parentId != null) {
-            document.append(Tallies.PLACE, recounting.expectReplyTo(parentId));
-        }
+        Optional.ofNullable(parentId)
+                .ifPresent(parent -> document.append(Tallies.PLACE, recounting.expectReplyTo(parent)));
         creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
         try {
             documents.insertOne(document);
@@ -108,12 +105,10 @@ public final class Comments {
      * @return false when the comment changed meanwhile, and nothing was stored
      */
     public boolean store(Comment before, Change change, Instant at) {
-        file(before);
+        RulingDocument.file(before, rulings);
         var parentId = before.posting().parentId();
-        if (parentId != null) {
-            recounting.expect(parentId);
-        }
-        var update = update(change.state());
+        Optional.ofNullable(parentId).ifPresent(recounting::expect);
+        var update = CommentUpdate.of(change.state());
         if (change.kind() == Change.Kind.ERASED) {
             update.add(Updates.unset(Creation.FIELD));
         } else if (change.kind() == Change.Kind.REMOVED) {
@@ -151,9 +146,7 @@ public final class Comments {
     }
 
     private void hasChanged(@Nullable CommentId parentId) {
-        if (parentId != null) {
-            var _ = recounting.changed(parentId);
-        }
+        Optional.ofNullable(parentId).ifPresent(recounting::changed);
     }
 
     private boolean write(Comment before, List<Bson> update) {
@@ -162,24 +155,5 @@ public final class Comments {
                 eq(CommentDocument.VERSION, before.version().value()),
                 FlagsDocument.asRead(before.filing().flags()));
         return documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 1;
-    }
-
-    private static List<Bson> update(Comment after) {
-        var update = new ArrayList<Bson>();
-        var fields = CommentDocument.write(after);
-        fields.forEach((field, value) -> update.add(Updates.set(field, value)));
-        CommentDocument.OF_SOME_STATES.stream()
-                .filter(field -> !fields.containsKey(field))
-                .forEach(field -> update.add(Updates.unset(field)));
-        return update;
-    }
-
-    /** Filing it again changes nothing: it was true, and has the same id. */
-    private void file(Comment before) {
-        var id = RulingDocument.id(before);
-        rulings.replaceOne(
-                eq("_id", id),
-                new Document("_id", id).append(RulingDocument.FIELD, RulingDocument.write(before)),
-                new ReplaceOptions().upsert(true));
     }
 }

@@ -1,5 +1,7 @@
 package broadsheet.comment.storage;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import broadsheet.comment.domain.Act;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.Judge;
@@ -10,6 +12,8 @@ import broadsheet.comment.domain.Reason;
 import broadsheet.comment.domain.Ruling;
 import broadsheet.comment.domain.Status;
 import broadsheet.comment.domain.Why;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.Date;
 import org.bson.Document;
 
@@ -70,5 +74,12 @@ final class RulingDocument {
             case "phase" -> new Phase(document.getString("name"));
             default -> new Writer();
         };
+    }
+
+    /** Filing it again changes nothing: it was true, and has the same id. */
+    static void file(Comment before, MongoCollection<Document> rulings) {
+        var id = id(before);
+        rulings.replaceOne(
+                eq("_id", id), new Document("_id", id).append(FIELD, write(before)), new ReplaceOptions().upsert(true));
     }
 }

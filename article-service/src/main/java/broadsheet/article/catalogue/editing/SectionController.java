@@ -144,8 +144,7 @@ class SectionController {
     @DeleteMapping("/{id}")
     @Operation(
             summary = "Delete a section",
-            description =
-                    "Refused with 409 while articles name it, unless replacement says which one they name instead.")
+            description = "409 while articles name it, unless replacement says which one they name instead.")
     ResponseEntity<Void> delete(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
