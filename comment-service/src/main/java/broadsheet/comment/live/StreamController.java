@@ -1,6 +1,7 @@
 package broadsheet.comment.live;
 
 import broadsheet.web.problem.Problems;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Hidden
 @Tag(name = "Live", description = "Hear what happens in a discussion")
 class StreamController {
 

@@ -106,8 +106,7 @@ public final class Comments {
      */
     public boolean store(Comment before, Change change, Instant at) {
         RulingDocument.file(before, rulings);
-        var parentId = before.posting().parentId();
-        Optional.ofNullable(parentId).ifPresent(recounting::expect);
+        Optional.ofNullable(before.posting().parentId()).ifPresent(recounting::expect);
         var update = CommentUpdate.of(change.state());
         if (change.kind() == Change.Kind.ERASED) {
             update.add(Updates.unset(Creation.FIELD));
@@ -120,7 +119,7 @@ public final class Comments {
             return false;
         }
         relay.nudge(before.posting().id().toString());
-        hasChanged(parentId);
+        hasChanged(before.posting().parentId());
         return true;
     }
 
@@ -146,7 +145,9 @@ public final class Comments {
     }
 
     private void hasChanged(@Nullable CommentId parentId) {
-        Optional.ofNullable(parentId).ifPresent(recounting::changed);
+        if (parentId != null) {
+            var _ = recounting.changed(parentId);
+        }
     }
 
     private boolean write(Comment before, List<Bson> update) {
