@@ -12,7 +12,7 @@ class CommentWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
         <p>Một</p><p>Hai<br>Ba</p>                               | Một\\n\\nHai\\nBa
         <b>đậm</b> và <i>nghiêng</i>                             | **đậm** và *nghiêng*
-        <blockquote><p>lời</p><p>cũ</p></blockquote>không        | > lời\\n> \\n> cũ\\n\\nkhông
+        <blockquote><p>lời</p><p>cũ</p></blockquote>không        | > lời\\n>\\n> cũ\\n\\nkhông
         <a href="https://vi.example/a">đây</a>                   | [đây](https://vi.example/a)
         <a href="https://vi.example/a">https://vi.example/a</a>  | <https://vi.example/a>
         <a href="javascript:x">bấm</a>                           | bấm
