@@ -1,6 +1,7 @@
 package broadsheet.article.catalogue.founding;
 
 import com.mongodb.MongoException;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 class FoundingAtTheStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FoundingAtTheStart.class);
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
 
     private final Founding founding;
     private volatile Optional<Thread> entering = Optional.empty();
@@ -48,9 +51,22 @@ class FoundingAtTheStart implements SmartLifecycle {
 
     private void enterNames() {
         try {
+            while (!entered()) {
+                Thread.sleep(BETWEEN_ATTEMPTS);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False when the database failed: what is entered by then stays, and the rest comes with the next attempt. */
+    private boolean entered() {
+        try {
             founding.names();
+            return true;
         } catch (MongoException e) {
-            LOG.warn("Tags and authors of older articles are entered at the next start: {}", e.getMessage());
+            LOG.warn("Tags and authors of older articles can't be entered now, trying again: {}", e.getMessage());
+            return false;
         }
     }
 }
