@@ -52,8 +52,10 @@ class ReplayTest {
         ids.subList(6, 8).forEach(id -> newsroom.move(id, "publish"));
         for (var id : ids.subList(0, 3)) {
             await().atMost(SOON).until(() -> newsroom.discussion(id).statusCode() == 200);
-            newsroom.comment(id, Map.of("text", "Một"));
-            newsroom.comment(id, Map.of("text", "Hai"));
+            for (var text : List.of("Một của " + id, "Hai của " + id)) {
+                assertThat(newsroom.comment(id, Map.of("text", text)).statusCode())
+                        .isEqualTo(201);
+            }
         }
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(newsroom.frontItems())
