@@ -106,7 +106,7 @@ public final class Platform {
         var parts = location.replaceAll("[?#].*|/+$", "").split("/", -1);
         var page = send(HttpRequest.newBuilder(URI.create(readers + "/pages/articles/" + parts[parts.length - 1])));
         return page.statusCode() == 200
-                ? Optional.of(JSON.readTree(page.body()).path("id").asString(""))
+                ? Optional.of(JSON.readTree(page.body()).at("/article/id").asString(""))
                 : Optional.empty();
     }
 
