@@ -6,10 +6,14 @@ import broadsheet.events.Picture;
 import broadsheet.events.PublishedArticle;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an article that is plain but for what a test says of it. */
 public final class AnArticle {
+
+    private static final Instant LONG_AFTER = Instant.parse("2026-03-02T11:00:00Z");
+    private static final AtomicLong LATER = new AtomicLong();
 
     private String id = "0185611f-0000-7000-8000-000000000001";
     private long version = 1;
@@ -59,6 +63,13 @@ public final class AnArticle {
     /** Its headline. */
     public AnArticle headed(String text) {
         headline = text;
+        return this;
+    }
+
+    /** Published after whatever was built so before, so that it stands on its fronts. */
+    public AnArticle newest() {
+        publishedAt = LONG_AFTER.plusSeconds(LATER.incrementAndGet());
+        updatedAt = publishedAt;
         return this;
     }
 

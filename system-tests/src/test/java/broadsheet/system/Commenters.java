@@ -60,8 +60,7 @@ final class Commenters {
                 any(random)
                         .ifPresent(id ->
                                 move("PATCH", id, "", "reader", "{\"text\": \"Đã sửa " + UUID.randomUUID() + "\"}"));
-            case 7 ->
-                any(random).ifPresent(id -> move("POST", id, "/reject", "moderator", "{\"reason\": \"spam\"}"));
+            case 7 -> any(random).ifPresent(id -> move("POST", id, "/reject", "moderator", "{\"reason\": \"spam\"}"));
             case 8 -> any(random).ifPresent(id -> move("POST", id, "/approve", "moderator", ""));
             default -> any(random).ifPresent(id -> move("DELETE", id, "", "reader", ""));
         }

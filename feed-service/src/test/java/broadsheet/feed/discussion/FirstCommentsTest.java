@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import broadsheet.events.ArticlePublished;
 import broadsheet.events.ArticleRevised;
+import broadsheet.feed.AnArticle;
 import broadsheet.feed.CommentDesk;
 import broadsheet.feed.Replica;
 import java.time.Duration;
@@ -90,8 +91,7 @@ class FirstCommentsTest {
         var asked = comments.asked();
         var reading = CompletableFuture.supplyAsync(() -> read(article));
         await().atMost(SOON).until(() -> comments.asked() > asked);
-        tell(new ArticleRevised(
-                anArticle().called(article).inVersion(2).headed("Bản mới").build()));
+        tell(new ArticleRevised(article(article).inVersion(2).headed("Bản mới").build()));
         await().atMost(SOON).until(() -> feed.get("/fronts/home").body().contains("Bản mới"));
         feed.onFront("Bản mới");
         release.run();
@@ -102,13 +102,13 @@ class FirstCommentsTest {
 
     private String published(String headline) {
         var name = UUID.randomUUID().toString();
-        tell(new ArticlePublished(anArticle()
-                .called(name)
-                .headed(headline)
-                .publishedAt("2026-03-02T14:00:00Z")
-                .build()));
+        tell(new ArticlePublished(article(name).headed(headline).build()));
         await().atMost(SOON).until(() -> feed.get("/fronts/home").body().contains(name));
         return name;
+    }
+
+    private static AnArticle article(String name) {
+        return anArticle().called(name).newest();
     }
 
     private String read(String slug) {

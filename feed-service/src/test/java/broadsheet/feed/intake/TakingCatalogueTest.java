@@ -58,11 +58,8 @@ class TakingCatalogueTest {
         assertThat(page("/tags/cu-" + mark).select("h1").text()).isEqualTo("cũ " + mark);
         assertThat(page("/tags/cu-" + mark + "?lang=en").select("h1").text()).isEqualTo("cũ " + mark);
 
-        tell(new ArticlePublished(anArticle()
-                .called(other)
-                .tagged("CŨ " + mark)
-                .publishedAt("2026-03-02T12:00:00Z")
-                .build()));
+        tell(new ArticlePublished(
+                anArticle().called(other).tagged("CŨ " + mark).newest().build()));
         awaitFront("/tags/cu-" + mark, other);
         tell(renamed(2));
 
@@ -187,10 +184,8 @@ class TakingCatalogueTest {
     }
 
     private void publish(AnArticle article) {
-        tell(new ArticlePublished(article.called(id)
-                .headed("Tin " + mark)
-                .publishedAt("2026-03-02T11:30:00Z")
-                .build()));
+        tell(new ArticlePublished(
+                article.called(id).headed("Tin " + mark).newest().build()));
         feed.onFront("Tin " + mark);
     }
 

@@ -181,11 +181,8 @@ class ReadersTest {
 
     private String publish(String headline) {
         var name = UUID.randomUUID().toString();
-        tell(new ArticlePublished(anArticle()
-                .called(name)
-                .headed(headline)
-                .publishedAt("2026-03-02T13:00:00Z")
-                .build()));
+        tell(new ArticlePublished(
+                anArticle().called(name).headed(headline).newest().build()));
         feed.onFront(headline);
         return name;
     }
