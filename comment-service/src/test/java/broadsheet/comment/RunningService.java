@@ -75,6 +75,7 @@ final class RunningService {
                                         "--live.recent=50",
                                         "--server.port=0",
                                         "--ISSUER_URI=" + ISSUER.uri(),
+                                        "--ALLOWED_ORIGINS=" + Page.SITE,
                                         "--spring.mongodb.uri=" + DATABASE.uri(),
                                         "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers()),
                                 Stream.of(settings))

@@ -32,10 +32,7 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         var services = new ArrayList<>(List.of(
                 service("feed-service", addresses.feedService(), forFeedService()),
                 service("article-service", addresses.articleService(), forArticleService()),
-                service(
-                        "comment-service",
-                        addresses.commentService(),
-                        Map.of("MONGODB_DATABASE", "broadsheet_comments"))));
+                service("comment-service", addresses.commentService(), forCommentService())));
         if (environment.issuerUri().isEmpty()) {
             services.add(identity());
         }
@@ -92,6 +89,17 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
                 // Who tries webhooks out has a receiver on this machine
                 "WEBHOOKS_TARGET_ALLOWED_RANGES",
                 "127.0.0.0/8,::1/128");
+    }
+
+    private Map<String, String> forCommentService() {
+        var readers = addresses.feedService();
+        return Map.of(
+                "MONGODB_DATABASE",
+                "broadsheet_comments",
+                // Pages of feed-service discuss with comment-service from the browser, under either name of this
+                // machine
+                "ALLOWED_ORIGINS",
+                "http://localhost:" + readers + "," + Addresses.http(readers));
     }
 
     private Map<String, String> forFeedService() {

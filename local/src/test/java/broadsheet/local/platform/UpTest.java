@@ -104,7 +104,10 @@ class UpTest {
             assertThat(get(ports + 1, "/environment"))
                     .contains("MONGODB_DATABASE=broadsheet_articles")
                     .doesNotContain("COMMENT_SERVICE_URL", "BROADSHEET_SITE_ASSETS");
-            assertThat(get(ports + 2, "/environment")).contains("MONGODB_DATABASE=broadsheet_comments");
+            assertThat(get(ports + 2, "/environment").lines())
+                    .contains(
+                            "MONGODB_DATABASE=broadsheet_comments",
+                            "ALLOWED_ORIGINS=http://localhost:" + ports + ",http://127.0.0.1:" + ports);
         }
     }
 

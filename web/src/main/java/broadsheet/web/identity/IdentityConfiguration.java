@@ -1,8 +1,6 @@
 package broadsheet.web.identity;
 
 import broadsheet.web.identity.Access.Rule;
-import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,8 +15,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,14 +29,15 @@ class IdentityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Access access, IdentitySettings settings, Doorkeeper doorkeeper) {
+    SecurityFilterChain door(
+            HttpSecurity http, Access access, IdentitySettings settings, Doorkeeper doorkeeper, JsonMapper json) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nothing is sent by a browser on its own: no cookie, so nothing to forge
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
-                .cors(cors -> cors.configurationSource(crossOrigin(settings.allowedOrigins())))
+                .addFilter(CrossOrigin.filter(settings.allowedOrigins(), json))
                 .authorizeHttpRequests(requests -> apply(access, requests))
                 .oauth2ResourceServer(server -> identify(server, settings, doorkeeper))
                 .exceptionHandling(
@@ -98,16 +95,5 @@ class IdentityConfiguration {
                         return filter;
                     }
                 });
-    }
-
-    private static CorsConfigurationSource crossOrigin(List<String> origins) {
-        var allowed = new CorsConfiguration();
-        allowed.setAllowedOrigins(origins);
-        allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
-        allowed.setAllowedHeaders(List.of(
-                "Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key", "Last-Event-ID"));
-        allowed.setExposedHeaders(List.of("ETag", "Location", "Link", "Retry-After"));
-        allowed.setMaxAge(Duration.ofHours(1));
-        return _ -> allowed;
     }
 }

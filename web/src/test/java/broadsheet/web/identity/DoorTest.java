@@ -112,7 +112,10 @@ class DoorTest {
     void aFrontEndOnAnAllowedOriginMayCallAndNoOther() {
         assertThat(preflight("https://desk.example.org").header("Access-Control-Allow-Origin"))
                 .isEqualTo("https://desk.example.org");
-        assertThat(preflight("https://evil.example").status()).isEqualTo(403);
+        var refused = preflight("https://evil.example");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.isProblem()).isTrue();
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEmpty();
     }
 
     private static Answer preflight(String origin) {
