@@ -39,11 +39,11 @@ class ArticleTeller implements Teller {
         return Channel.ofArticle(heard.event().comment().articleId());
     }
 
-    /** A comment that readers no longer see. */
-    private record Gone(String id, long version) {
+    /** A comment that readers no longer see; with one that is held or rejected, what answers it isn't seen either. */
+    private record Gone(String id, long version, Comment.Status status) {
 
         static Gone of(Comment comment) {
-            return new Gone(comment.id(), comment.version());
+            return new Gone(comment.id(), comment.version(), comment.status());
         }
     }
 }

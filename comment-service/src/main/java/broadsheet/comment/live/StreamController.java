@@ -32,8 +32,8 @@ class StreamController {
             operationId = "streamDiscussion",
             summary = "Hear what happens in a discussion",
             description =
-                    "Server-sent events: `new`, `edited` (the whole comment), `removed` (`id`, `version`), `count`;"
-                            + " `reset` to who must load the discussion anew. Resumed from any instance by"
+                    "Server-sent events: `new`, `edited` (the whole comment), `removed` (`id`, `version`, `status`),"
+                            + " `count`; `reset` to who must load the discussion anew. Resumed from any instance by"
                             + " `Last-Event-ID`.")
     @ApiResponse(
             responseCode = "200",

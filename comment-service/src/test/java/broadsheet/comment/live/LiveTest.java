@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class LiveTest {
 
@@ -35,6 +36,41 @@ class LiveTest {
             assertThat(edited.data().path("text").asString()).isEqualTo("Đã sửa");
             assertThat(edited.data().at("/author/name").asString()).isEqualTo("Lan");
             await().atMost(SOON).until(() -> listener.count() == 0);
+        }
+    }
+
+    @Test
+    void whatIsToldOfACommentIsEnoughToPrintItInItsPlace() {
+        var parent = Reader.comment(article, "Gốc").id();
+        var reply = Reader.reply(article, parent, "Trả lời").id();
+        try (var listener = Listener.on(stream)) {
+            var id = Reader.reply(article, reply, "Đọc *kỹ* đi <script>alert(1)</script>")
+                    .id();
+            var told = listener.awaitTold("new", id).data();
+
+            assertThat(told.get("ancestors").valueStream().map(JsonNode::asString))
+                    .containsExactly(parent, reply);
+            assertThat(told.get("html").asString())
+                    .isEqualTo(Reader.get("/comments/" + id).text("html"))
+                    .contains("<em>kỹ</em>")
+                    .doesNotContain("<script");
+            assertThat(told.get("parentId").asString()).isEqualTo(reply);
+        }
+    }
+
+    @Test
+    void whoIsToldThatACommentIsHiddenKnowsWhetherItsRepliesAreToo() {
+        var id = Reader.comment(article, "Sẽ mất").id();
+        try (var listener = Listener.on(stream)) {
+            Reader.move(id, "reject");
+            var rejected = listener.awaitTold("removed", id);
+            Reader.move(id, "approve");
+            listener.awaitTold("new", id);
+            Reader.remove(id);
+            listener.awaitEvent(
+                    event -> event.data().path("status").asString("").equals("removed"));
+
+            assertThat(rejected.data().get("status").asString()).isEqualTo("rejected");
         }
     }
 
