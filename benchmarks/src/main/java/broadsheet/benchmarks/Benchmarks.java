@@ -1,5 +1,6 @@
 package broadsheet.benchmarks;
 
+import broadsheet.benchmarks.oldnewsroom.ImportSpeed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ScopeType;
         name = "./broadsheet benchmark",
         description = "Measures a running platform, and prints what it measured.",
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = {PublishToFront.class, LiveStreams.class, CommentStorm.class})
+        subcommands = {PublishToFront.class, LiveStreams.class, CommentStorm.class, ImportSpeed.class})
 public final class Benchmarks {
 
     @SuppressWarnings("UnusedVariable") // picocli prints the help by itself

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
  * @param heap bytes in use after a collection
  * @param resident bytes of memory, as the system counts them; 0 where it doesn't say
  */
-record ProcessMemory(long heap, long resident) {
+public record ProcessMemory(long heap, long resident) {
 
     private static final Pattern USED = Pattern.compile("(?m)^ *(?!Metaspace|class).*?used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
-    static ProcessMemory of(long pid) throws IOException, InterruptedException {
+    /** Of the process with an id, after a collection of its garbage. */
+    public static ProcessMemory of(long pid) throws IOException, InterruptedException {
         jcmd(pid, "GC.run");
         var heap = USED.matcher(jcmd(pid, "GC.heap_info"))
                 .results()
