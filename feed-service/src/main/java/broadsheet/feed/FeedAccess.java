@@ -1,5 +1,7 @@
 package broadsheet.feed;
 
+import static org.springframework.http.HttpMethod.GET;
+
 import broadsheet.web.identity.Access;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,6 @@ class FeedAccess {
 
     @Bean
     Access access() {
-        return Access.table();
+        return Access.table().open(GET, "/fronts/home/stream").open(GET, "/fronts/sections/{slug}/stream");
     }
 }

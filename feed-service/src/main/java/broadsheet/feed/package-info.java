@@ -4,7 +4,8 @@
  *
  * <p>In: {@code intake} takes events, {@code store} keeps the newest of each, {@code pressroom} presses what changed
  * with the presses of {@code front}, {@code page}, {@code syndication} and {@code sitemap}. Out: {@code serving} looks
- * pages up; {@code discussion} asks comment-service for the first comments; {@code hub} tells a hub what changed.
+ * pages up, {@code live} tells browsers what changed on fronts; {@code discussion} asks comment-service for the first
+ * comments; {@code hub} tells a hub what changed.
  */
 @NullMarked
 package broadsheet.feed;

@@ -69,7 +69,7 @@ public final class Replica implements AutoCloseable {
     }
 
     /** Where it listens. */
-    URI address() {
+    public URI address() {
         var server = service.getWebServer();
         if (server == null) {
             throw new IllegalStateException("The service has no server");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments null when there are none
  */
 record ItemView(
+        String id,
         String url,
         String headline,
         @Nullable String standfirst,
@@ -28,6 +29,7 @@ record ItemView(
         var sectionName = edition.sectionName(item.section());
         var lang = edition.foreign(item.language());
         return new ItemView(
+                item.id(),
                 edition.link(item.url()),
                 item.headline(),
                 item.standfirst(),

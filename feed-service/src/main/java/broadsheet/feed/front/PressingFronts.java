@@ -1,5 +1,7 @@
 package broadsheet.feed.front;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import broadsheet.feed.press.Head;
 import broadsheet.feed.press.LinkedData;
 import broadsheet.feed.press.LinkedData.Step;
@@ -12,12 +14,15 @@ import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Subject;
 import broadsheet.feed.site.Subject.Kind;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Presses the fronts. Holds nothing but compiled templates: any number of threads may use it. */
 public final class PressingFronts {
 
     private final Plate plate = Plate.named("front");
+    private final Plate blockPlate = Plate.named("block");
     private final Editions editions;
 
     /** Presses for the editions of a site. */
@@ -42,7 +47,7 @@ public final class PressingFronts {
         var description = edition.label("frontDescription", name);
         var data = List.of(LinkedData.site(edition));
         var head = new Head(title, title, description, "/", "website", null, leadPicture(front, edition), data);
-        return press(head, null, null, front, edition);
+        return press(head, null, null, front, FrontAddress.of(Optional.empty()), edition);
     }
 
     /**
@@ -62,7 +67,7 @@ public final class PressingFronts {
                 leadPicture(front, edition),
                 List.of(LinkedData.way(edition, List.of(new Step(name, "/sections/" + slug)))));
         var intro = subject.map(it -> Intro.of(it, edition)).orElse(null);
-        return press(head, name, intro, front, edition);
+        return press(head, name, intro, front, FrontAddress.of(Optional.of(slug)), edition);
     }
 
     /** The page of a tag or an author in an edition. */
@@ -79,11 +84,29 @@ public final class PressingFronts {
                 null,
                 leadPicture(front, edition),
                 List.of(LinkedData.way(edition, List.of(new Step(name, subject.path())))));
-        return press(head, name, Intro.of(subject, edition), front, edition);
+        return press(head, name, Intro.of(subject, edition), front, null, edition);
     }
 
-    private Pressed press(Head head, @Nullable String title, @Nullable Intro intro, Front front, Edition edition) {
-        return plate.press(FrontPage.of(Shell.around(head, edition, editions), title, intro, front, edition));
+    /** Its blocks by their names, each as it stands in the page. */
+    public Map<String, Pressed> blocks(Front front, FrontAddress address, Edition edition) {
+        return FrontPage.blocks(front, address, edition).stream()
+                .collect(toUnmodifiableMap(FrontPage.BlockView::name, blockPlate::press));
+    }
+
+    /** What is told of it to those who have it open. */
+    public FrontNews news(Front front) {
+        return FrontNews.of(front);
+    }
+
+    private Pressed press(
+            Head head,
+            @Nullable String title,
+            @Nullable Intro intro,
+            Front front,
+            @Nullable FrontAddress address,
+            Edition edition) {
+        var shell = Shell.around(head, edition, editions);
+        return plate.press(FrontPage.of(shell, title, intro, front, address, edition));
     }
 
     private static @Nullable PictureView leadPicture(Front front, Edition edition) {

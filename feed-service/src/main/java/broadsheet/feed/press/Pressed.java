@@ -47,6 +47,11 @@ public final class Pressed {
         return new Pressed(contentType, JSON.writeValueAsBytes(value));
     }
 
+    /** A name for a value that is another one when its JSON is. */
+    public static String version(Object value) {
+        return Copy.fingerprint(JSON.writeValueAsBytes(value));
+    }
+
     /** Bytes of any media type that compresses, such as a style sheet. */
     public static Pressed of(String contentType, byte[] body) {
         return new Pressed(contentType, body.clone());

@@ -1,10 +1,15 @@
 package broadsheet.feed.pressroom;
 
 import broadsheet.feed.front.Front;
+import broadsheet.feed.front.FrontAddress;
 import broadsheet.feed.front.FrontItem;
 import broadsheet.feed.front.PressingFronts;
+import broadsheet.feed.live.LiveFronts;
+import broadsheet.feed.press.Pressed;
 import broadsheet.feed.pressroom.Newsstand.Address;
+import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +23,20 @@ final class LayingOutFronts {
     private final Editions editions;
     private final Newsstand newsstand;
 
-    /** Which fronts stand there. */
-    private final Set<Optional<String>> laid = new HashSet<>();
+    private final LiveFronts live;
 
-    LayingOutFronts(Editions editions, Newsstand newsstand) {
+    /** What stands there of each front. */
+    private final Map<Optional<String>, Set<Address>> stocked = new HashMap<>();
+
+    LayingOutFronts(Editions editions, Newsstand newsstand, LiveFronts live) {
         this.press = new PressingFronts(editions);
         this.editions = editions;
         this.newsstand = newsstand;
+        this.live = live;
     }
 
     /** Presses the fronts: first all as JSON, which is quickest, then as pages. */
     void layOut(Map<Optional<String>, List<FrontItem>> fronts) {
-        laid.addAll(fronts.keySet());
         fronts.forEach((section, items) -> json(section, front(section, items)));
         fronts.forEach((section, items) -> pages(section, front(section, items)));
     }
@@ -37,38 +44,55 @@ final class LayingOutFronts {
     /** Lays out all there are: what is not among them is no more. */
     void layOutAll(Map<Optional<String>, List<FrontItem>> fronts) {
         layOut(fronts);
-        var gone = new HashSet<>(laid);
+        var gone = new HashSet<>(stocked.keySet());
         gone.removeAll(fronts.keySet());
         gone.forEach(this::takeAway);
-        laid.removeAll(gone);
     }
 
     private void takeAway(Optional<String> section) {
-        newsstand.takeAway(Address.inNoLanguage(jsonPath(section)));
-        editions.all()
-                .forEach(edition -> newsstand.takeAway(
-                        new Address(pagePath(section), edition.language().tag())));
+        var address = FrontAddress.of(section);
+        stocked.getOrDefault(section, Set.of()).forEach(newsstand::takeAway);
+        stocked.remove(section);
+        live.takeAway(address);
     }
 
     private void json(Optional<String> section, Front front) {
-        newsstand.lay(Address.inNoLanguage(jsonPath(section)), press.json(front));
+        newsstand.lay(json(section), press.json(front));
     }
 
+    /** The blocks last, since nobody asks for one who hasn't heard of it; and then those who listen hear of them. */
     private void pages(Optional<String> section, Front front) {
+        var address = FrontAddress.of(section);
+        var laidNow = new HashSet<Address>();
+        laidNow.add(json(section));
         for (var edition : editions.all()) {
-            var language = edition.language().tag();
             var page = section.map(slug -> press.section(slug, front, edition))
                     .orElseGet(() -> press.home(front, edition));
-            newsstand.lay(new Address(pagePath(section), language), page);
+            laidNow.add(lay(address.page(), edition, page));
         }
+        for (var edition : editions.all()) {
+            press.blocks(front, address, edition)
+                    .forEach((name, block) -> laidNow.add(lay(address.block(name), edition, block)));
+        }
+        replace(section, laidNow);
+        live.tell(address, press.news(front));
     }
 
-    private static String jsonPath(Optional<String> section) {
-        return section.map(slug -> "/fronts/sections/" + slug).orElse("/fronts/home");
+    private Address lay(String path, Edition edition, Pressed pressed) {
+        var address = new Address(path, edition.language().tag());
+        newsstand.lay(address, pressed);
+        return address;
     }
 
-    private static String pagePath(Optional<String> section) {
-        return section.map(slug -> "/sections/" + slug).orElse("/");
+    private void replace(Optional<String> section, Set<Address> laidNow) {
+        var gone = new HashSet<>(stocked.getOrDefault(section, Set.of()));
+        gone.removeAll(laidNow);
+        gone.forEach(newsstand::takeAway);
+        stocked.put(section, laidNow);
+    }
+
+    private static Address json(Optional<String> section) {
+        return Address.inNoLanguage(FrontAddress.of(section).json());
     }
 
     private static Front front(Optional<String> section, List<FrontItem> items) {

@@ -2,6 +2,7 @@ package broadsheet.feed.pressroom;
 
 import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.hub.Hub;
+import broadsheet.feed.live.LiveFronts;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.sitemap.PressingSitemaps;
@@ -70,8 +71,8 @@ class PressroomConfiguration {
     }
 
     @Bean
-    LayingOutFronts layingOutFronts(Editions editions, Newsstand newsstand) {
-        return new LayingOutFronts(editions, newsstand);
+    LayingOutFronts layingOutFronts(Editions editions, Newsstand newsstand, LiveFronts live) {
+        return new LayingOutFronts(editions, newsstand, live);
     }
 
     @Bean

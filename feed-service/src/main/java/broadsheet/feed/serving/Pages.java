@@ -1,5 +1,6 @@
 package broadsheet.feed.serving;
 
+import broadsheet.feed.front.FrontAddress;
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Newsstand;
 import broadsheet.feed.pressroom.Newsstand.Address;
@@ -46,12 +47,12 @@ final class Pages {
     }
 
     /**
-     * What a reader gets at a path; empty if it is one for operators and developers.
+     * What a reader gets at a path; empty if it is one for operators and developers, or a stream.
      *
      * @param query what the address asks for: as {@code lang} the language, the site's first if there is no such one
      */
     Optional<Reply> at(String path, Query query) {
-        if (NOT_FOR_READERS.stream().anyMatch(path::startsWith)) {
+        if (NOT_FOR_READERS.stream().anyMatch(path::startsWith) || FrontAddress.isStream(path)) {
             return Optional.empty();
         }
         if (path.startsWith(ARTICLES_JSON)) {

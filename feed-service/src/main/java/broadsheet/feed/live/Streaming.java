@@ -1,0 +1,136 @@
+package broadsheet.feed.live;
+
+import broadsheet.web.problem.Problems;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Serves streams. Each has a virtual thread that waits for what is new and writes it: a browser that is slow keeps
+ * nobody else waiting, and one that takes nothing any more is cut off by the server's limit for a write.
+ */
+@Component
+class Streaming implements SmartLifecycle {
+
+    private final LiveFronts fronts;
+    private final LiveSettings settings;
+    private volatile boolean running;
+
+    Streaming(LiveFronts fronts, LiveSettings settings) {
+        this.fronts = fronts;
+        this.settings = settings;
+    }
+
+    /**
+     * Answers a request with a stream, which goes on after this returns.
+     *
+     * @throws org.springframework.web.ErrorResponseException 404 if there is no such front, 503 if no stream can be
+     *     opened now
+     */
+    void serve(HttpServletRequest request, HttpServletResponse response) {
+        var front = request.getRequestURI();
+        if (!fronts.isThere(front)) {
+            throw Problems.notFound("No front that is pressed is at this address.");
+        }
+        var has = Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse("");
+        var listener = (running ? fronts.open(front, has) : Optional.<Listener>empty())
+                .orElseThrow(() -> Problems.unavailable("No stream can be opened at the moment. Try again later."));
+        try {
+            var answer = request.startAsync();
+            answer.setTimeout(0);
+            answer.addListener(new Ending());
+            response.setContentType("text/event-stream;charset=UTF-8");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            // Else a proxy may keep what is said until there is more of it
+            response.setHeader("X-Accel-Buffering", "no");
+            Thread.ofVirtual().name("stream").start(() -> write(listener, answer));
+        } catch (RuntimeException e) {
+            fronts.close(listener);
+            throw e;
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the web server waits for the requests that it has: streams would never end. */
+    @Override
+    public void stop() {
+        running = false;
+        fronts.endAll();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void write(Listener listener, AsyncContext answer) {
+        try {
+            var out = answer.getResponse().getOutputStream();
+            out.write(Telling.greeting(settings.retry().toMillis()));
+            out.flush();
+            follow(listener, out);
+        } catch (IOException _) {
+            // The browser is gone, or takes nothing any more
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            fronts.close(listener);
+            complete(answer);
+        }
+    }
+
+    private void follow(Listener listener, OutputStream out) throws IOException, InterruptedException {
+        while (listener.isOpen()) {
+            var next = listener.next(settings.heartbeat());
+            out.write(next.map(Telling::bytes).orElse(Telling.HEARTBEAT));
+            out.flush();
+            if (next.isPresent()) {
+                listener.rest(settings.rest());
+            }
+        }
+    }
+
+    private static void complete(AsyncContext answer) {
+        try {
+            answer.complete();
+        } catch (IllegalStateException _) {
+            // The server has met the browser's end by itself
+        }
+    }
+
+    /** A browser that is gone is no error that somebody would have to be told of. */
+    private static final class Ending implements AsyncListener {
+
+        @Override
+        public void onError(AsyncEvent event) {
+            Streaming.complete(event.getAsyncContext());
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            Streaming.complete(event.getAsyncContext());
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            // Whoever writes closes
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // It is begun once
+        }
+    }
+}

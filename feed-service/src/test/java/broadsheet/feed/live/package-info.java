@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.live;
+
+import org.jspecify.annotations.NullMarked;
