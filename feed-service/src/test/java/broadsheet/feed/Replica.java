@@ -104,12 +104,13 @@ public final class Replica implements AutoCloseable {
         return items("/fronts/home");
     }
 
-    /** The articles on any front. */
+    /** The articles on any front, whatever block they are in. */
     public List<JsonNode> items(String path) {
         return JsonMapper.shared()
                 .readTree(get(path).body())
-                .at("/blocks/0/items")
+                .path("blocks")
                 .valueStream()
+                .flatMap(block -> block.get("items").valueStream())
                 .toList();
     }
 

@@ -1,12 +1,16 @@
 package broadsheet.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 
 import broadsheet.events.Block;
 import broadsheet.events.CatalogueEvent;
 import broadsheet.events.Picture;
 import broadsheet.events.PublishedArticle;
 import broadsheet.events.SectionChanged;
+import broadsheet.feed.arrangement.Stock;
+import broadsheet.feed.arrangement.Story;
+import broadsheet.feed.arrangement.Talk;
 import broadsheet.feed.page.ArticlePage;
 import broadsheet.feed.page.Discussion;
 import broadsheet.feed.site.Catalogue;
@@ -24,6 +28,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -65,6 +71,32 @@ public final class SampleNewsroom {
         return IntStream.range(0, sections.size())
                 .mapToObj(i -> sections.get(i).told(10 * (i + 1)))
                 .toList();
+    }
+
+    /** Its articles as the fronts know them, newest first, each comment posted an hour after its article. */
+    public static List<Story> stories() {
+        return pages().stream()
+                .map(page -> Story.of(page.article(), talk(page)))
+                .sorted(Story.NEWEST_FIRST)
+                .toList();
+    }
+
+    /** The same by section, none of them pinned. */
+    public static Stock stock() {
+        return new Stock(
+                stories().stream().collect(groupingBy(story -> story.item().section())),
+                Map.of(),
+                Set.of(),
+                slug -> slug);
+    }
+
+    private static Talk talk(ArticlePage page) {
+        var comments = page.commentCount();
+        var posted = new TreeMap<Instant, Long>();
+        if (comments > 0) {
+            posted.put(page.article().publishedAt().plus(Duration.ofHours(1)), comments);
+        }
+        return Talk.of(comments, posted);
     }
 
     /** Its catalogue: the sections. */

@@ -1,7 +1,7 @@
 package broadsheet.feed;
 
+import broadsheet.feed.arrangement.Arrangement;
 import broadsheet.feed.front.Front;
-import broadsheet.feed.front.FrontItem;
 import broadsheet.feed.front.PressingFronts;
 import broadsheet.feed.page.ArticlePage;
 import broadsheet.feed.page.Discussion;
@@ -10,9 +10,11 @@ import broadsheet.feed.page.PressingNotices;
 import broadsheet.feed.press.Asset;
 import broadsheet.feed.press.Pressed;
 import broadsheet.feed.site.Edition;
+import broadsheet.feed.site.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -40,18 +42,14 @@ final class SamplePages {
     }
 
     private static void write(List<ArticlePage> pages, Edition edition, Path folder) throws IOException {
-        var items = pages.stream()
-                .map(page -> FrontItem.of(page.article(), page.commentCount()))
-                .toList();
-        write(folder.resolve("index.html"), FRONTS.home(Front.ofLatest("home", items), edition));
-        for (var section : edition.sections()) {
-            var own = items.stream()
-                    .filter(item -> item.section().equals(section.slug()))
-                    .toList();
-            var front = Front.ofLatest(section.slug(), own);
-            write(
-                    folder.resolve("sections/" + section.slug() + "/index.html"),
-                    FRONTS.section(section.slug(), front, edition));
+        var stories = SampleNewsroom.stories();
+        var stock = SampleNewsroom.stock();
+        var sections = edition.sections().stream().map(Subject::slug).toList();
+        var home = Arrangement.ofHome(sections).layOut("home", stories, stock, Instant.EPOCH);
+        write(folder.resolve("index.html"), FRONTS.home(home, edition));
+        for (var section : sections) {
+            var front = Arrangement.OF_A_SECTION.layOut(section, stock.inSection(section), stock, Instant.EPOCH);
+            write(folder.resolve("sections/" + section + "/index.html"), FRONTS.section(section, front, edition));
         }
         for (var page : pages) {
             var path = "articles/" + page.article().slug() + "/index.html";
@@ -61,7 +59,7 @@ final class SamplePages {
         write(folder.resolve("away/index.html"), ARTICLES.html(away, edition));
         write(folder.resolve("404/index.html"), NOTICES.notFound(edition));
         write(folder.resolve("503/index.html"), NOTICES.unavailable(edition));
-        write(folder.resolve("empty/index.html"), FRONTS.home(Front.ofLatest("home", List.of()), edition));
+        write(folder.resolve("empty/index.html"), FRONTS.home(new Front("home", List.of()), edition));
     }
 
     private static void write(Path file, Pressed pressed) throws IOException {
@@ -73,7 +71,7 @@ final class SamplePages {
 
     private static void copyPictures(Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (var pictures = Files.list(Path.of("../sample/pictures"))) {
+        try (var pictures = Files.list(Path.of("../sample/assets/sample"))) {
             for (var picture : pictures.toList()) {
                 Files.write(folder.resolve(picture.getFileName()), Files.readAllBytes(picture));
             }

@@ -98,6 +98,7 @@ class WhoKnowsWhomTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "broadsheet.feed.arrangement",
                         "broadsheet.feed.site..",
                         "broadsheet.feed.front..",
                         "broadsheet.feed.page..",

@@ -107,9 +107,13 @@ final class Newsroom {
         return page("/fronts/home").body();
     }
 
+    /** The articles on the front page, whatever block they are in. */
     List<JsonNode> frontItems() {
-        var items = JSON.readTree(front()).at("/blocks/0/items");
-        return items.valueStream().toList();
+        return JSON.readTree(front())
+                .path("blocks")
+                .valueStream()
+                .flatMap(block -> block.get("items").valueStream())
+                .toList();
     }
 
     List<String> frontHeadlines() {

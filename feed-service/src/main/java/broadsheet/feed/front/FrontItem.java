@@ -54,4 +54,21 @@ public record FrontItem(
                 article.mainImage(),
                 commentCount);
     }
+
+    /** The same with another headline and another picture; what is null stays as it is. */
+    public FrontItem reading(@Nullable String otherHeadline, @Nullable Picture otherImage) {
+        return new FrontItem(
+                id,
+                slug,
+                otherHeadline == null ? headline : otherHeadline,
+                standfirst,
+                url,
+                section,
+                language,
+                publishedAt,
+                updatedAt,
+                bylines,
+                otherImage == null ? mainImage : otherImage,
+                commentCount);
+    }
 }

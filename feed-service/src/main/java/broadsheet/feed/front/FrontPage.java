@@ -1,6 +1,5 @@
 package broadsheet.feed.front;
 
-import broadsheet.feed.press.Pressed;
 import broadsheet.feed.press.Shell;
 import broadsheet.feed.site.Edition;
 import java.util.List;
@@ -40,49 +39,9 @@ record FrontPage(
                 .filter(block -> !block.items().isEmpty())
                 .toList();
         return filled.stream()
-                .map(block -> BlockView.of(block, filled.getFirst().equals(block), address, edition))
+                .map(block -> filled.getFirst().equals(block)
+                        ? BlockView.first(block, address, edition)
+                        : BlockView.of(block, address, edition))
                 .toList();
-    }
-
-    /**
-     * A block, its articles told apart by their size.
-     *
-     * @param url where it is by itself, to be put in place of this one; null if it is nowhere
-     * @param version as {@link FrontNews} tells it
-     * @param lead the first article of the page; null in later blocks
-     * @param beside those beside the lead
-     * @param rest all others
-     */
-    record BlockView(
-            String name,
-            String title,
-            @Nullable String url,
-            String version,
-            @Nullable ItemView lead,
-            List<ItemView> beside,
-            List<ItemView> rest) {
-
-        private static final int BESIDE = 3;
-
-        static BlockView of(FrontBlock block, boolean first, @Nullable FrontAddress address, Edition edition) {
-            var items = block.items().stream()
-                    .map(item -> ItemView.of(item, edition))
-                    .toList();
-            var title = edition.label("block." + block.name());
-            var url = address == null ? null : edition.link(address.block(block.name()));
-            var version = Pressed.version(block);
-            if (!first) {
-                return new BlockView(block.name(), title, url, version, null, List.of(), items);
-            }
-            var besideTo = Math.min(items.size(), 1 + BESIDE);
-            return new BlockView(
-                    block.name(),
-                    title,
-                    url,
-                    version,
-                    items.getFirst(),
-                    items.subList(1, besideTo),
-                    items.subList(besideTo, items.size()));
-        }
     }
 }

@@ -41,4 +41,9 @@ record ItemView(
                 PictureView.of(item.mainImage(), lang, edition),
                 item.commentCount() == 0 ? null : edition.comments(item.commentCount()));
     }
+
+    /** The same without picture and standfirst. */
+    ItemView inBrief() {
+        return new ItemView(id, url, headline, null, section, sectionUrl, lang, time, printedTime, null, comments);
+    }
 }

@@ -90,7 +90,7 @@ public final class PressingFronts {
     /** Its blocks by their names, each as it stands in the page. */
     public Map<String, Pressed> blocks(Front front, FrontAddress address, Edition edition) {
         return FrontPage.blocks(front, address, edition).stream()
-                .collect(toUnmodifiableMap(FrontPage.BlockView::name, blockPlate::press));
+                .collect(toUnmodifiableMap(BlockView::name, blockPlate::press));
     }
 
     /** What is told of it to those who have it open. */

@@ -1,121 +1,138 @@
 package broadsheet.feed.pressroom;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import broadsheet.events.PublishedArticle;
+import broadsheet.feed.arrangement.Arrangement;
+import broadsheet.feed.arrangement.FrontKey;
+import broadsheet.feed.arrangement.Story;
+import broadsheet.feed.arrangement.storage.Curation;
+import broadsheet.feed.arrangement.storage.Curations;
+import broadsheet.feed.front.Front;
 import broadsheet.feed.front.FrontItem;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Subject;
 import broadsheet.feed.store.Articles;
-import broadsheet.feed.store.CommentCounts;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What stands on each front. Used by one thread. */
+/** What stands on each front. Used by one thread; the make-up is for all. */
 final class Fronts {
 
     /** The front of all sections. */
     static final Optional<String> HOME = Optional.empty();
 
     private final Articles articles;
-    private final CommentCounts counts;
+    private final Stories stories;
+    private final Curations curations;
     private final Catalogue catalogue;
-    private final Map<Optional<String>, Shelf> shelves = new HashMap<>();
+    private final InstantSource clock;
+    private final Shelves shelves;
 
-    Fronts(Articles articles, CommentCounts counts, Catalogue catalogue) {
+    /** The stories that are pinned anywhere: they may be older than all on the shelves. */
+    private final Map<String, Story> pinned = new HashMap<>();
+
+    private Map<FrontKey, Arrangement> arranged = Map.of();
+    private Map<Optional<String>, Front> laidOut = Map.of();
+    private volatile Makeup makeup;
+
+    Fronts(Articles articles, Stories stories, Curations curations, Catalogue catalogue, InstantSource clock) {
         this.articles = articles;
-        this.counts = counts;
+        this.stories = stories;
+        this.curations = curations;
         this.catalogue = catalogue;
+        this.clock = clock;
+        this.shelves = new Shelves(stories);
+        this.makeup = Makeup.of(arranged, Map.of(), pinned, catalogue, Instant.EPOCH);
+    }
+
+    /** What fronts are made up from now. For any thread. */
+    Makeup makeup() {
+        return makeup;
     }
 
     /** Fills every front from the store; what is on them now, home first. */
-    Map<Optional<String>, List<FrontItem>> fill() {
-        shelves.clear();
-        var sections = new LinkedHashSet<Optional<String>>();
-        sections.add(HOME);
-        catalogue.sections().stream().map(Subject::slug).map(Optional::of).forEach(sections::add);
-        articles.sections().stream().map(Optional::of).forEach(sections::add);
-        sections.forEach(section -> shelves.put(section, stocked(section)));
-        return shown(sections);
+    Map<Optional<String>, Front> fill() {
+        var sections = new LinkedHashSet<String>();
+        catalogue.sections().stream().map(Subject::slug).forEach(sections::add);
+        sections.addAll(articles.sections());
+        shelves.fill(sections);
+        readArrangements();
+        layOut();
+        return laidOut;
     }
 
     /** Brings articles up to date wherever they stand; the fronts that look different for it, home first. */
-    Map<Optional<String>, List<FrontItem>> update(Set<String> articleIds) {
-        var live = articles.live(articleIds).stream().collect(toMap(PublishedArticle::id, Function.identity()));
-        var count = counts.of(articleIds);
-        var before = new HashMap<Optional<String>, List<FrontItem>>();
-        shelves.forEach((section, shelf) -> before.put(section, shelf.shown()));
-        for (var id : articleIds) {
-            var article = live.get(id);
-            if (article == null) {
-                shelves.values().forEach(shelf -> shelf.remove(id));
-            } else {
-                place(FrontItem.of(article, count.getOrDefault(id, 0L)));
-            }
-        }
-        shelves.replaceAll((section, shelf) -> shelf.isLow() ? stocked(section) : shelf);
-        var after = shown(inOrder(shelves.keySet()));
-        after.entrySet().removeIf(front -> front.getValue().equals(before.get(front.getKey())));
-        return after;
+    Map<Optional<String>, Front> update(Set<String> articleIds) {
+        var live = stories.of(articleIds);
+        shelves.update(articleIds, live);
+        pinned.keySet().removeAll(articleIds);
+        var pins = articleIds(arranged);
+        live.values().stream().filter(story -> pins.contains(story.id())).forEach(this::pin);
+        return layOut();
+    }
+
+    /** Reads how editors have arranged the fronts; those that look different for it, home first. */
+    Map<Optional<String>, Front> rearrange() {
+        readArrangements();
+        return layOut();
+    }
+
+    /** Whether a pin has come or gone since the fronts were laid out. */
+    boolean haveTurned() {
+        return makeup.nextTurn().filter(turn -> !clock.instant().isBefore(turn)).isPresent();
+    }
+
+    /** Lays them out by the clock; those that look different for it, home first. */
+    Map<Optional<String>, Front> turn() {
+        return layOut();
     }
 
     /** The articles on any front that name one of these authors. */
     Set<String> by(Set<String> names) {
-        return shelves.values().stream()
-                .flatMap(Shelf::held)
+        return Stream.concat(shelves.held(), pinned.values().stream())
+                .map(Story::item)
                 .filter(item -> item.bylines().stream().anyMatch(name -> names.contains(name.toLowerCase(Locale.ROOT))))
                 .map(FrontItem::id)
                 .collect(toUnmodifiableSet());
     }
 
-    private void place(FrontItem item) {
-        var section = Optional.of(item.section());
-        shelves.computeIfAbsent(section, this::stocked);
-        shelves.forEach((front, shelf) -> {
-            if (front.equals(HOME) || front.equals(section)) {
-                shelf.put(item);
-            } else {
-                shelf.remove(item.id());
-            }
-        });
+    private void readArrangements() {
+        var read = curations.all().stream().collect(toUnmodifiableMap(Curation::front, Curation::arrangement));
+        var live = stories.of(articleIds(read));
+        arranged = read;
+        pinned.clear();
+        pinned.putAll(live);
     }
 
-    private Shelf stocked(Optional<String> section) {
-        var newest = articles.newest(section, Shelf.HELD);
-        var count = counts.of(newest.stream().map(PublishedArticle::id).toList());
-        return new Shelf(newest.stream()
-                .map(article -> FrontItem.of(article, count.getOrDefault(article.id(), 0L)))
-                .toList());
+    private void pin(Story story) {
+        pinned.put(story.id(), story);
     }
 
-    private Map<Optional<String>, List<FrontItem>> shown(Collection<Optional<String>> fronts) {
-        var shown = new LinkedHashMap<Optional<String>, List<FrontItem>>();
-        for (var front : fronts) {
-            var shelf = shelves.get(front);
-            if (shelf != null) {
-                shown.put(front, shelf.shown());
-            }
-        }
-        return shown;
+    private static Set<String> articleIds(Map<FrontKey, Arrangement> arranged) {
+        return arranged.values().stream()
+                .flatMap(arrangement -> arrangement.articleIds().stream())
+                .collect(toUnmodifiableSet());
     }
 
-    private static List<Optional<String>> inOrder(Set<Optional<String>> fronts) {
-        var sections = new HashSet<>(fronts);
-        sections.remove(HOME);
-        var order = new ArrayList<Optional<String>>();
-        order.add(HOME);
-        order.addAll(sections);
-        return order;
+    private Map<Optional<String>, Front> layOut() {
+        var sections = shelves.shown();
+        var now = Makeup.of(arranged, sections, pinned, catalogue, clock.instant());
+        var after = new LinkedHashMap<Optional<String>, Front>();
+        after.put(HOME, now.front(HOME));
+        sections.keySet().forEach(slug -> after.put(Optional.of(slug), now.front(Optional.of(slug))));
+        var changed = new LinkedHashMap<>(after);
+        changed.entrySet().removeIf(front -> front.getValue().equals(laidOut.get(front.getKey())));
+        laidOut = after;
+        makeup = now;
+        return changed;
     }
 }

@@ -2,7 +2,6 @@ package broadsheet.feed.pressroom;
 
 import broadsheet.feed.front.Front;
 import broadsheet.feed.front.FrontAddress;
-import broadsheet.feed.front.FrontItem;
 import broadsheet.feed.front.PressingFronts;
 import broadsheet.feed.live.LiveFronts;
 import broadsheet.feed.press.Pressed;
@@ -11,7 +10,6 @@ import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +34,13 @@ final class LayingOutFronts {
     }
 
     /** Presses the fronts: first all as JSON, which is quickest, then as pages. */
-    void layOut(Map<Optional<String>, List<FrontItem>> fronts) {
-        fronts.forEach((section, items) -> json(section, front(section, items)));
-        fronts.forEach((section, items) -> pages(section, front(section, items)));
+    void layOut(Map<Optional<String>, Front> fronts) {
+        fronts.forEach(this::json);
+        fronts.forEach(this::pages);
     }
 
     /** Lays out all there are: what is not among them is no more. */
-    void layOutAll(Map<Optional<String>, List<FrontItem>> fronts) {
+    void layOutAll(Map<Optional<String>, Front> fronts) {
         layOut(fronts);
         var gone = new HashSet<>(stocked.keySet());
         gone.removeAll(fronts.keySet());
@@ -93,9 +91,5 @@ final class LayingOutFronts {
 
     private static Address json(Optional<String> section) {
         return Address.inNoLanguage(FrontAddress.of(section).json());
-    }
-
-    private static Front front(Optional<String> section, List<FrontItem> items) {
-        return Front.ofLatest(section.orElse("home"), items);
     }
 }

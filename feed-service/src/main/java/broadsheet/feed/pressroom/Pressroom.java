@@ -1,13 +1,18 @@
 package broadsheet.feed.pressroom;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Presses what changes, in the order in which it is told: the fronts on a thread of their own, feeds and sitemaps on
  * another, so that no front waits for them.
  */
 public final class Pressroom implements AutoCloseable {
+
+    /** How late a pin may come or go. */
+    private static final Duration PRECISION = Duration.ofMillis(500);
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -20,9 +25,10 @@ public final class Pressroom implements AutoCloseable {
     private final SubjectFronts subjects;
     private final Renaming renaming;
     private final Whereabouts whereabouts;
-    private final Desk forFronts = new Desk("fronts", Duration.ZERO, PATIENCE, this::pressFronts);
+    private final Desk forFronts = new Desk("fronts", Duration.ZERO, PRECISION, this::pressFronts);
     private final Desk forFormats;
     private final Formats formats;
+    private final AtomicBoolean rearranged = new AtomicBoolean();
 
     Pressroom(
             Fronts fronts,
@@ -59,6 +65,12 @@ public final class Pressroom implements AutoCloseable {
         forFronts.tellOfSubjects(subjectIds);
     }
 
+    /** Has the fronts laid out as editors have arranged them now. Returns at once. */
+    public void rearrange() {
+        rearranged.set(true);
+        forFronts.tell(Set.of());
+    }
+
     /** Has everything pressed afresh from the store. Returns at once. */
     public void pressEverything() {
         forFronts.tellOfEverything();
@@ -88,12 +100,28 @@ public final class Pressroom implements AutoCloseable {
         if (!told.subjectIds().isEmpty()) {
             rename(told);
         }
+        if (rearranged.getAndSet(false)) {
+            layOutRearranged();
+        }
         if (!told.articleIds().isEmpty()) {
             pages.forget(told.articleIds());
             whereabouts.forgetAll();
             layingOut.layOut(fronts.update(told.articleIds()));
             subjects.update(told.articleIds());
+        } else if (fronts.haveTurned()) {
+            layingOut.layOut(fronts.turn());
+            subjects.rearrange();
         }
+    }
+
+    private void layOutRearranged() {
+        try {
+            layingOut.layOut(fronts.rearrange());
+        } catch (MongoException e) {
+            rearranged.set(true);
+            throw e;
+        }
+        subjects.rearrange();
     }
 
     private void rename(Desk.Told told) {

@@ -1,5 +1,6 @@
 package broadsheet.feed.pressroom;
 
+import broadsheet.feed.arrangement.storage.Curations;
 import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.hub.Hub;
 import broadsheet.feed.live.LiveFronts;
@@ -36,9 +37,14 @@ class PressroomConfiguration {
     }
 
     @Bean
+    Stories stories(ArticleList list, CommentCounts counts) {
+        return new Stories(list, counts);
+    }
+
+    @Bean
     SubjectFronts subjectFronts(
-            Articles articles, CommentCounts counts, Editions editions, Catalogue catalogue, InstantSource clock) {
-        return new SubjectFronts(articles, counts, editions, catalogue, clock);
+            Stories stories, Fronts fronts, Editions editions, Catalogue catalogue, InstantSource clock) {
+        return new SubjectFronts(stories, fronts, editions, catalogue, clock);
     }
 
     @Bean
@@ -66,8 +72,8 @@ class PressroomConfiguration {
     }
 
     @Bean
-    Fronts fronts(Articles articles, CommentCounts counts, Catalogue catalogue) {
-        return new Fronts(articles, counts, catalogue);
+    Fronts fronts(Articles articles, Stories stories, Curations curations, Catalogue catalogue, InstantSource clock) {
+        return new Fronts(articles, stories, curations, catalogue, clock);
     }
 
     @Bean

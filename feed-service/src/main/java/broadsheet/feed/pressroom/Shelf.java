@@ -1,6 +1,6 @@
 package broadsheet.feed.pressroom;
 
-import broadsheet.feed.front.FrontItem;
+import broadsheet.feed.arrangement.Story;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,46 +14,46 @@ import java.util.stream.Stream;
  */
 final class Shelf {
 
-    /** How many a front shows. */
-    static final int SHOWN = 60;
+    /** How many a front can choose from: the same on every replica, however many are held. */
+    static final int SHOWN = 120;
 
     /** How many are held at most. */
     static final int HELD = 200;
 
-    private final TreeSet<FrontItem> items = new TreeSet<>(FrontItem.NEWEST_FIRST);
-    private final Map<String, FrontItem> byId = new HashMap<>();
+    private final TreeSet<Story> stories = new TreeSet<>(Story.NEWEST_FIRST);
+    private final Map<String, Story> byId = new HashMap<>();
     private boolean moreElsewhere;
 
     /** A shelf with the newest articles there are, up to {@link #HELD} of them. */
-    Shelf(Collection<FrontItem> newest) {
+    Shelf(Collection<Story> newest) {
         newest.forEach(this::add);
         moreElsewhere = newest.size() >= HELD;
     }
 
     /** Puts an article in its place, unless it is older than all that are here and others like it are elsewhere. */
-    void put(FrontItem item) {
-        remove(item.id());
-        if (!moreElsewhere || items.isEmpty() || FrontItem.NEWEST_FIRST.compare(item, items.last()) < 0) {
-            add(item);
+    void put(Story story) {
+        remove(story.id());
+        if (!moreElsewhere || stories.isEmpty() || Story.NEWEST_FIRST.compare(story, stories.last()) < 0) {
+            add(story);
         }
-        if (items.size() > HELD) {
-            byId.remove(items.removeLast().id());
+        if (stories.size() > HELD) {
+            byId.remove(stories.removeLast().id());
             moreElsewhere = true;
         }
     }
 
     /** Takes an article away; true if it was here. */
     boolean remove(String id) {
-        var item = byId.remove(id);
-        return item != null && items.remove(item);
+        var story = byId.remove(id);
+        return story != null && stories.remove(story);
     }
 
-    Stream<FrontItem> held() {
-        return items.stream();
+    Stream<Story> held() {
+        return stories.stream();
     }
 
     int size() {
-        return items.size();
+        return stories.size();
     }
 
     boolean holds(String id) {
@@ -62,15 +62,15 @@ final class Shelf {
 
     /** Whether so many were taken away that it must be filled again from the store. */
     boolean isLow() {
-        return moreElsewhere && items.size() < SHOWN;
+        return moreElsewhere && stories.size() < SHOWN;
     }
 
-    List<FrontItem> shown() {
-        return items.stream().limit(SHOWN).toList();
+    List<Story> shown() {
+        return stories.stream().limit(SHOWN).toList();
     }
 
-    private void add(FrontItem item) {
-        items.add(item);
-        byId.put(item.id(), item);
+    private void add(Story story) {
+        stories.add(story);
+        byId.put(story.id(), story);
     }
 }

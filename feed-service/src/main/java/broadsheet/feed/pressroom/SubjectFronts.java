@@ -1,22 +1,17 @@
 package broadsheet.feed.pressroom;
 
-import static java.util.stream.Collectors.toMap;
-
-import broadsheet.events.PublishedArticle;
-import broadsheet.feed.front.FrontItem;
+import broadsheet.feed.arrangement.Story;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Subject;
 import broadsheet.feed.site.Subject.Kind;
-import broadsheet.feed.store.Articles;
-import broadsheet.feed.store.CommentCounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +23,7 @@ public final class SubjectFronts {
     /** What the fronts may take of the heap. */
     private static final long MOST_BYTES = 48L << 20;
 
-    private final Articles articles;
-    private final CommentCounts counts;
+    private final Stories stories;
     private final PressingSubjects press;
     private final Catalogue catalogue;
     private final Cache<String, LaidSubject> byId = Caffeine.newBuilder()
@@ -40,11 +34,9 @@ public final class SubjectFronts {
     /** How often anything has changed; under this object's lock, as is laying a front that was pressed meanwhile. */
     private long changes;
 
-    SubjectFronts(
-            Articles articles, CommentCounts counts, Editions editions, Catalogue catalogue, InstantSource clock) {
-        this.articles = articles;
-        this.counts = counts;
-        this.press = new PressingSubjects(articles, counts, editions, clock);
+    SubjectFronts(Stories stories, Fronts fronts, Editions editions, Catalogue catalogue, InstantSource clock) {
+        this.stories = stories;
+        this.press = new PressingSubjects(stories, fronts, editions, clock);
         this.catalogue = catalogue;
     }
 
@@ -92,23 +84,36 @@ public final class SubjectFronts {
         if (byId.asMap().isEmpty()) {
             return;
         }
-        var live = articles.live(articleIds).stream().collect(toMap(PublishedArticle::id, Function.identity()));
-        var count = counts.of(articleIds);
+        var live = stories.of(articleIds);
         for (var laid : byId.asMap().values()) {
-            var before = laid.shelf().shown();
             for (var id : articleIds) {
-                var article = live.get(id);
-                if (article != null && catalogue.isNamed(laid.subject(), article)) {
-                    laid.shelf().put(FrontItem.of(article, count.getOrDefault(id, 0L)));
+                var story = live.get(id);
+                if (story != null && isNamed(laid.subject(), story)) {
+                    laid.shelf().put(story);
                 } else {
                     laid.shelf().remove(id);
                 }
             }
-            var shelf = laid.shelf().isLow() ? press.stocked(laid.subject()) : laid.shelf();
-            if (!shelf.shown().equals(before)) {
-                byId.put(laid.subject().id(), press.pressed(laid.subject(), shelf));
-            }
+            again(laid, laid.shelf().isLow() ? press.stocked(laid.subject()) : laid.shelf());
         }
+    }
+
+    /** Lays them out as they are arranged now. */
+    void rearrange() {
+        changed();
+        byId.asMap().values().forEach(laid -> again(laid, laid.shelf()));
+    }
+
+    private void again(LaidSubject laid, Shelf shelf) {
+        if (shelf != laid.shelf() || !press.front(laid.subject(), shelf).equals(laid.front())) {
+            byId.put(laid.subject().id(), press.pressed(laid.subject(), shelf));
+        }
+    }
+
+    private boolean isNamed(Subject subject, Story story) {
+        var names = subject.kind() == Kind.TAG ? story.tags() : story.item().bylines();
+        var references = catalogue.references(subject);
+        return names.stream().anyMatch(name -> references.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Presses all that are in memory again: something that may stand on any of them is called differently. */

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,26 +87,6 @@ public final class Articles {
     /** Those of the articles that readers see. */
     public List<PublishedArticle> live(Collection<String> ids) {
         return read(and(in("_id", ids), eq(LIVE, true)), ids.size());
-    }
-
-    /** The newest articles, those of one section if one is given. */
-    public List<PublishedArticle> newest(Optional<String> section, int atMost) {
-        var live = eq(LIVE, true);
-        return read(section.map(slug -> and(live, in(SECTION, slugs(slug)))).orElse(live), atMost);
-    }
-
-    private Set<String> slugs(String section) {
-        return catalogue.section(section).map(catalogue::references).orElse(Set.of(section));
-    }
-
-    /** The newest articles that name a section, a tag or an author. */
-    public List<PublishedArticle> newest(Subject subject, int atMost) {
-        var field = switch (subject.kind()) {
-            case SECTION -> SECTION;
-            case TAG -> TAGS;
-            case AUTHOR -> AUTHORS;
-        };
-        return read(and(eq(LIVE, true), in(field, catalogue.references(subject))), atMost);
     }
 
     /** The article that readers see under a slug. */

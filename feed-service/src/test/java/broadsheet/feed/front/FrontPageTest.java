@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.events.Picture;
 import broadsheet.events.Rendition;
+import broadsheet.feed.AFront;
 import broadsheet.feed.AnArticle;
 import broadsheet.feed.Reading;
 import broadsheet.feed.SampleNewsroom;
@@ -28,7 +29,7 @@ class FrontPageTest {
                 .map(page -> FrontItem.of(page.article(), page.commentCount()))
                 .toList();
 
-        var page = Reading.page(pressing.home(Front.ofLatest("home", items), vietnamese));
+        var page = Reading.page(pressing.home(AFront.ofLatest("home", items), vietnamese));
 
         assertThat(page.select(".item-headline a").eachAttr("href"))
                 .hasSize(48)
@@ -136,6 +137,6 @@ class FrontPageTest {
         var items = Stream.of(articles)
                 .map(article -> FrontItem.of(article.build(), comments))
                 .toList();
-        return Front.ofLatest("home", List.copyOf(items));
+        return AFront.ofLatest("home", List.copyOf(items));
     }
 }

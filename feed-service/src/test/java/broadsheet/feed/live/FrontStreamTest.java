@@ -10,8 +10,8 @@ import broadsheet.events.ArticleUnpublished;
 import broadsheet.feed.Replica;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +31,12 @@ class FrontStreamTest {
     void whoListensIsToldWhatStandsOnTheFrontNowAndWhatChanges(String path) {
         var first = publish();
         try (var browser = Browser.open(feed, path)) {
-            assertThat(browser.hearsOf(first).at("/blocks/0/name").asString()).isEqualTo("latest");
+            assertThat(browser.hearsOf(first).at("/blocks/0/name").asString()).isEqualTo("lead");
 
             publish(id);
 
             var told = browser.hearsOf(id);
-            assertThat(articles(told)).containsSubsequence(id, first);
+            assertThat(told.get("blocks").valueStream().flatMap(FrontStreamTest::articles)).containsSubsequence(id, first);
         }
     }
 
@@ -64,10 +64,11 @@ class FrontStreamTest {
         try (var browser = Browser.open(feed, HOME)) {
             var told = browser.hearsOf(id);
 
-            var block = Jsoup.parse(feed.get("/").body()).expectFirst("[data-block=latest]");
+            var block = Jsoup.parse(feed.get("/").body()).expectFirst("[data-block=lead]");
             assertThat(block.attr("data-version"))
                     .isEqualTo(told.at("/blocks/0/version").asString());
-            assertThat(block.select("[data-article]").eachAttr("data-article")).isEqualTo(articles(told));
+            assertThat(block.select("[data-article]").eachAttr("data-article"))
+                    .isEqualTo(articles(told.at("/blocks/0")).toList());
         }
     }
 
@@ -75,7 +76,7 @@ class FrontStreamTest {
     @ValueSource(strings = {"/", "/?lang=en", "/sections/thoi-su"})
     void aBlockIsThereByItselfAsItStandsInThePage(String page) {
         publish(id);
-        var inPage = Jsoup.parse(feed.get(page).body()).expectFirst("[data-block=latest]");
+        var inPage = Jsoup.parse(feed.get(page).body()).expectFirst("[data-block=lead]");
 
         var alone = feed.get(inPage.attr("data-url"));
 
@@ -118,11 +119,8 @@ class FrontStreamTest {
         }
     }
 
-    private static List<String> articles(JsonNode told) {
-        return told.at("/blocks/0/articles")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+    private static Stream<String> articles(JsonNode block) {
+        return block.get("articles").valueStream().map(JsonNode::asString);
     }
 
     private static String publish() {
@@ -136,9 +134,9 @@ class FrontStreamTest {
         // The JSON is laid out first, the page and its blocks after it
         await().atMost(SOON)
                 .until(() -> Replica.shared().get("/?lang=en").body().contains(articleId)
-                        && Replica.shared().get("/blocks/latest?lang=en").body().contains(articleId)
+                        && Replica.shared().get("/blocks/lead?lang=en").body().contains(articleId)
                         && Replica.shared()
-                                .get("/sections/thoi-su/blocks/latest?lang=en")
+                                .get("/sections/thoi-su/blocks/lead?lang=en")
                                 .body()
                                 .contains(articleId));
         return articleId;

@@ -4,10 +4,10 @@ import static broadsheet.feed.AnArticle.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.events.Picture;
+import broadsheet.feed.AFront;
 import broadsheet.feed.AnArticle;
 import broadsheet.feed.Reading;
 import broadsheet.feed.SampleNewsroom;
-import broadsheet.feed.front.Front;
 import broadsheet.feed.front.PressingFronts;
 import broadsheet.feed.press.Pressed;
 import broadsheet.feed.site.Edition;
@@ -76,7 +76,7 @@ class LinkedDataTest {
     @Test
     void theHomepageIsTheSiteAndASectionIsOnItsWay() throws JsonLdError {
         var pressing = new PressingFronts(editions);
-        var front = Front.ofLatest("home", List.of());
+        var front = AFront.ofLatest("home", List.of());
 
         var home = read(pressing.home(front, vietnamese)).getFirst();
         assertThat(type(home)).isEqualTo("WebSite");

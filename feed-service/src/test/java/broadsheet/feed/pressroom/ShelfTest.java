@@ -3,7 +3,8 @@ package broadsheet.feed.pressroom;
 import static broadsheet.feed.AnArticle.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.feed.front.FrontItem;
+import broadsheet.feed.arrangement.Story;
+import broadsheet.feed.arrangement.Talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,9 +16,9 @@ class ShelfTest {
 
     @Test
     void theNewestAreShownFirstAndNoMoreThanFit() {
-        var shelf = new Shelf(items(1, 100));
+        var shelf = new Shelf(items(1, 150));
 
-        assertThat(ids(shelf)).hasSize(Shelf.SHOWN).startsWith("100", "99").endsWith("41");
+        assertThat(ids(shelf)).hasSize(Shelf.SHOWN).startsWith("150", "149").endsWith("31");
     }
 
     @Test
@@ -32,9 +33,9 @@ class ShelfTest {
     void takingOneAwayLetsTheNextMoveUp() {
         var shelf = new Shelf(items(1, Shelf.SHOWN + 1));
 
-        assertThat(shelf.remove("61")).isTrue();
-        assertThat(shelf.remove("61")).isFalse();
-        assertThat(ids(shelf)).hasSize(Shelf.SHOWN).startsWith("60").endsWith("1");
+        assertThat(shelf.remove("121")).isTrue();
+        assertThat(shelf.remove("121")).isFalse();
+        assertThat(ids(shelf)).hasSize(Shelf.SHOWN).startsWith("120").endsWith("1");
     }
 
     @Test
@@ -69,20 +70,20 @@ class ShelfTest {
         assertThat(new Shelf(items(1, 3)).isLow()).isFalse();
     }
 
-    private static List<FrontItem> items(int from, int to) {
+    private static List<Story> items(int from, int to) {
         return IntStream.rangeClosed(from, to).mapToObj(ShelfTest::item).toList();
     }
 
-    private static FrontItem item(int minute) {
-        return FrontItem.of(
+    private static Story item(int minute) {
+        return Story.of(
                 anArticle()
                         .called(Integer.toString(minute))
                         .publishedAt(START.plusSeconds(60L * minute).toString())
                         .build(),
-                0);
+                Talk.NONE);
     }
 
     private static List<String> ids(Shelf shelf) {
-        return shelf.shown().stream().map(FrontItem::id).toList();
+        return shelf.shown().stream().map(Story::id).toList();
     }
 }

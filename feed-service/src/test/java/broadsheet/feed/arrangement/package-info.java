@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.arrangement;
+
+import org.jspecify.annotations.NullMarked;
