@@ -1,8 +1,11 @@
 package broadsheet.feed;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import broadsheet.web.identity.Access;
+import broadsheet.web.identity.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +15,15 @@ class FeedAccess {
 
     @Bean
     Access access() {
-        return Access.table().open(GET, "/fronts/home/stream").open(GET, "/fronts/sections/{slug}/stream");
+        return Access.table()
+                .open(GET, "/fronts/home/stream")
+                .open(GET, "/fronts/sections/{slug}/stream")
+                .only(GET, "/curation/{front}", Role.EDITOR)
+                .only(PUT, "/curation/{front}", Role.EDITOR)
+                .only(POST, "/curation/{front}/undo", Role.EDITOR)
+                .only(POST, "/curation/{front}/preview", Role.EDITOR)
+                .only(POST, "/curation/{front}/preview/page", Role.EDITOR)
+                .only(GET, "/curation/{front}/history", Role.EDITOR)
+                .only(GET, "/curation/{front}/history/{version}", Role.EDITOR);
     }
 }

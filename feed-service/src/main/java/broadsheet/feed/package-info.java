@@ -4,8 +4,9 @@
  *
  * <p>In: {@code intake} takes events, {@code store} keeps the newest of each, {@code pressroom} presses what changed,
  * the fronts as {@code arrangement} has them laid out, with the presses of {@code front}, {@code page},
- * {@code syndication} and {@code sitemap}. Out: {@code serving} looks pages up, {@code live} tells browsers what changed
- * on fronts; {@code discussion} asks comment-service for the first comments; {@code hub} tells a hub what changed.
+ * {@code syndication} and {@code sitemap}. Out: {@code serving} looks pages up, {@code live} tells browsers what
+ * changed on fronts; {@code discussion} asks comment-service for the first comments; {@code hub} tells a hub what
+ * changed.
  */
 @NullMarked
 package broadsheet.feed;

@@ -14,10 +14,10 @@ class FeedDescriptionTest extends DescribedService {
     private static final String SLUG = "bai-duoc-mo-ta";
 
     FeedDescriptionTest() {
-        super(new LiveService(Replica.shared().address(), _ -> "", FeedDescriptionTest::published));
+        super(new LiveService(Replica.shared().address(), Replica::token, FeedDescriptionTest::published));
     }
 
-    private static Map<String, String> published() {
+    static Map<String, String> published() {
         Surroundings.tell(new ArticlePublished(
                 anArticle().called(SLUG).inSection("thoi-su").build()));
         await().atMost(Duration.ofSeconds(30))

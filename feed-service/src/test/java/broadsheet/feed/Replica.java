@@ -3,10 +3,13 @@ package broadsheet.feed;
 import static org.awaitility.Awaitility.await;
 
 import broadsheet.local.database.EmbeddedDatabase;
+import broadsheet.web.identity.Issuer;
+import broadsheet.web.identity.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +23,7 @@ public final class Replica implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
+    private static final Issuer ISSUER = Issuer.start();
     private static final CommentDesk COMMENTS = new CommentDesk();
     private static final Replica SHARED = start(DATABASE.uri());
 
@@ -55,6 +59,7 @@ public final class Replica implements AutoCloseable {
                 .run(
                         "--spring.config.name=feed-service",
                         "--server.port=0",
+                        "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + databaseUri,
                         "--spring.mongodb.database=feed",
                         "--discussions.url=" + COMMENTS.url(),
@@ -84,8 +89,12 @@ public final class Replica implements AutoCloseable {
 
     /** The answer to a request without a body. */
     public HttpResponse<String> send(String method, String path, String... headers) {
+        return send(request(method, path, headers));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request(method, path, headers), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("The service did not answer", e);
         } catch (InterruptedException e) {
@@ -94,9 +103,23 @@ public final class Replica implements AutoCloseable {
         }
     }
 
+    /** The answer to a request of somebody with a role, with a body. */
+    public HttpResponse<String> ask(Role role, String method, String path, String body, String... headers) {
+        var request = request(method, path, headers)
+                .setHeader("Authorization", "Bearer " + token(role))
+                .setHeader("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        return send(request);
+    }
+
+    /** A token of somebody with a role. */
+    static String token(Role role) {
+        return ISSUER.token(role.toString(), role);
+    }
+
     /** What is at a path, as bytes. */
     public HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
-        return http.send(request("GET", path, headers), HttpResponse.BodyHandlers.ofByteArray());
+        return http.send(request("GET", path, headers).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** The articles on the front page. */
@@ -144,12 +167,11 @@ public final class Replica implements AutoCloseable {
                 .toList();
     }
 
-    private HttpRequest request(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address() + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+    private HttpRequest.Builder request(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).method(method, BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return request.build();
+        return request;
     }
 }

@@ -1,13 +1,10 @@
 package broadsheet.feed.arrangement;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the fronts can show at one moment; it never changes.
@@ -36,26 +33,11 @@ public record Stock(
         return sections.getOrDefault(slugs.apply(slug), List.of());
     }
 
-    /** The same with more that is pinned, and with more of that now. */
-    public Stock pinning(Map<String, Story> more, Set<String> now) {
-        return new Stock(sections, both(pinned, more), both(favoured, now), slugs);
-    }
-
     Optional<Story> pinned(String articleId) {
         return Optional.ofNullable(pinned.get(articleId));
     }
 
     boolean isFavoured(String articleId) {
         return favoured.contains(articleId);
-    }
-
-    private static Map<String, Story> both(Map<String, Story> one, Map<String, Story> other) {
-        var both = new HashMap<>(one);
-        both.putAll(other);
-        return Map.copyOf(both);
-    }
-
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -40,9 +40,8 @@ record BlockView(
 
     /** The block that a page begins with. */
     static BlockView first(FrontBlock block, @Nullable FrontAddress address, Edition edition) {
-        var items = block.items().stream()
-                .map(item -> ItemView.of(item, edition))
-                .toList();
+        var items =
+                block.items().stream().map(item -> ItemView.of(item, edition)).toList();
         var besideTo = Math.min(items.size(), 1 + BESIDE);
         var rest = items.subList(besideTo, items.size());
         return of(block, address, items.getFirst(), items.subList(1, besideTo), rest, edition);

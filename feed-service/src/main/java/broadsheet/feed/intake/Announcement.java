@@ -9,18 +9,28 @@ import org.jspecify.annotations.Nullable;
  * What a replica has taken, for the others to press.
  *
  * @param subjectIds sections, tags and authors; replicas of an earlier release leave them out
+ * @param fronts what fronts are kept by that editors have arranged; replicas of an earlier release leave them out
  */
 record Announcement(
-        String replica, Set<String> articleIds, @Nullable Set<String> subjectIds) {
+        String replica,
+        Set<String> articleIds,
+        @Nullable Set<String> subjectIds,
+        @Nullable Set<String> fronts) {
 
     Announcement {
         requireNonNull(replica, "replica");
         articleIds = Set.copyOf(requireNonNull(articleIds, "articleIds"));
         subjectIds = subjectIds == null ? Set.of() : Set.copyOf(subjectIds);
+        fronts = fronts == null ? Set.of() : Set.copyOf(fronts);
     }
 
     @Override
     public Set<String> subjectIds() {
         return subjectIds == null ? Set.of() : subjectIds;
+    }
+
+    @Override
+    public Set<String> fronts() {
+        return fronts == null ? Set.of() : fronts;
     }
 }

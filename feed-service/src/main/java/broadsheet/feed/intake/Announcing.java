@@ -1,6 +1,7 @@
 package broadsheet.feed.intake;
 
 import broadsheet.events.Topic;
+import broadsheet.feed.arrangement.FrontKey;
 import broadsheet.outbox.Courier;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.messaging.MessagingException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells the other replicas which articles, sections, tags and authors changed, and hears it from them. */
+/**
+ * Tells the other replicas which articles, sections, tags, authors and arrangements changed, and hears it from them.
+ */
 @Component
-class Announcing {
+public class Announcing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcing.class);
 
@@ -32,7 +36,25 @@ class Announcing {
     }
 
     void tell(Set<String> articleIds, Set<String> subjectIds) {
-        var body = json.writeValueAsBytes(new Announcement(replica, articleIds, subjectIds));
+        tell(new Announcement(replica, articleIds, subjectIds, Set.of()));
+    }
+
+    /**
+     * Tells of a front that an editor has arranged, and returns at once. Should nobody hear of it, they find it within
+     * a minute.
+     */
+    public void tellOfFront(FrontKey front) {
+        Thread.ofVirtual().name("announcing-front").start(() -> {
+            try {
+                tell(new Announcement(replica, Set.of(), Set.of(), Set.of(front.value())));
+            } catch (MessagingException e) {
+                LOG.warn("The other replicas could not be told of {}: {}", front.value(), e.getMessage());
+            }
+        });
+    }
+
+    private void tell(Announcement announcement) {
+        var body = json.writeValueAsBytes(announcement);
         courier.send(Topic.PRESSINGS.topicName(), replica, replica, Map.of("content-type", "application/json"), body);
     }
 

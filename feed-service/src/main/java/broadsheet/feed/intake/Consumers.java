@@ -86,6 +86,9 @@ class Consumers {
     private static void press(List<Announcement> heard, Pressroom pressroom) {
         // What things are called first: the articles are pressed by it
         pressroom.rename(all(heard, Announcement::subjectIds));
+        if (!all(heard, Announcement::fronts).isEmpty()) {
+            pressroom.rearrange();
+        }
         pressroom.press(all(heard, Announcement::articleIds));
     }
 

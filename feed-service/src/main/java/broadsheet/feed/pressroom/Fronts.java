@@ -13,6 +13,7 @@ import broadsheet.feed.front.FrontItem;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Subject;
 import broadsheet.feed.store.Articles;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ final class Fronts {
     /** The front of all sections. */
     static final Optional<String> HOME = Optional.empty();
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Articles articles;
     private final Stories stories;
     private final Curations curations;
@@ -41,6 +44,7 @@ final class Fronts {
     private final Map<String, Story> pinned = new HashMap<>();
 
     private Map<FrontKey, Arrangement> arranged = Map.of();
+    private Instant read = Instant.EPOCH;
     private Map<Optional<String>, Front> laidOut = Map.of();
     private volatile Makeup makeup;
 
@@ -91,6 +95,16 @@ final class Fronts {
         return makeup.nextTurn().filter(turn -> !clock.instant().isBefore(turn)).isPresent();
     }
 
+    /** Whether it is time to look for arrangements that this replica wasn't told of; says so once a minute. */
+    boolean mayBeOutdated() {
+        var now = clock.instant();
+        if (now.isBefore(read.plus(PATIENCE))) {
+            return false;
+        }
+        read = now;
+        return true;
+    }
+
     /** Lays them out by the clock; those that look different for it, home first. */
     Map<Optional<String>, Front> turn() {
         return layOut();
@@ -106,9 +120,10 @@ final class Fronts {
     }
 
     private void readArrangements() {
-        var read = curations.all().stream().collect(toUnmodifiableMap(Curation::front, Curation::arrangement));
-        var live = stories.of(articleIds(read));
-        arranged = read;
+        read = clock.instant();
+        var found = curations.all().stream().collect(toUnmodifiableMap(Curation::front, Curation::arrangement));
+        var live = stories.of(articleIds(found));
+        arranged = found;
         pinned.clear();
         pinned.putAll(live);
     }

@@ -41,37 +41,28 @@ record Makeup(Map<FrontKey, Arrangement> arranged, Stock stock, Catalogue catalo
         return new Makeup(arranged, stock, catalogue, at);
     }
 
-    /** How the front of everything, or of a section, is arranged. */
-    Arrangement arrangement(Optional<String> section) {
-        return section.map(slug -> catalogue
-                        .section(slug)
-                        .flatMap(subject -> arranged(FrontKey.of(subject)))
-                        .orElse(Arrangement.OF_A_SECTION))
-                .orElseGet(() -> arranged(FrontKey.HOME).orElseGet(this::homeByDefault));
+    /** How a front of this kind is arranged while nobody has done so. */
+    static Arrangement byDefault(Subject subject) {
+        return subject.kind() == Subject.Kind.SECTION ? Arrangement.OF_A_SECTION : Arrangement.LATEST;
     }
 
-    /** How the front of a section, a tag or an author is arranged. */
-    Arrangement arrangement(Subject subject) {
-        return subject.kind() == Subject.Kind.SECTION
-                ? arrangement(Optional.of(subject.slug()))
-                : arranged(FrontKey.of(subject)).orElse(Arrangement.LATEST);
+    /** How the homepage is arranged while nobody has done so. */
+    static Arrangement homeByDefault(Catalogue catalogue) {
+        return Arrangement.ofHome(catalogue.sections().stream()
+                .filter(section -> section.parentId() == null)
+                .map(Subject::slug)
+                .toList());
     }
 
+    /** The front of everything, or of a section. */
     Front front(Optional<String> section) {
-        return front(section, arrangement(section));
-    }
-
-    Front front(Optional<String> section, Arrangement arrangement) {
         var own = section.map(stock::inSection).orElseGet(stock::all);
-        return arrangement.layOut(section.orElse("home"), own, stock, at);
+        return arrangement(section).layOut(section.orElse("home"), own, stock, at);
     }
 
+    /** The front of a tag or an author. */
     Front front(Subject subject, List<Story> own) {
-        return front(subject, own, arrangement(subject));
-    }
-
-    Front front(Subject subject, List<Story> own, Arrangement arrangement) {
-        return arrangement.layOut(subject.slug(), own, stock, at);
+        return arrangement(subject).layOut(subject.slug(), own, stock, at);
     }
 
     /** When a pin comes or goes next. */
@@ -81,14 +72,18 @@ record Makeup(Map<FrontKey, Arrangement> arranged, Stock stock, Catalogue catalo
                 .min(Instant::compareTo);
     }
 
-    private Optional<Arrangement> arranged(FrontKey front) {
-        return Optional.ofNullable(arranged.get(front));
+    /** Articles may be in a section that the catalogue hasn't; nobody arranges that. */
+    private Arrangement arrangement(Optional<String> section) {
+        return section.map(
+                        slug -> catalogue.section(slug).map(this::arrangement).orElse(Arrangement.OF_A_SECTION))
+                .orElseGet(() -> arranged(FrontKey.HOME).orElseGet(() -> homeByDefault(catalogue)));
     }
 
-    private Arrangement homeByDefault() {
-        return Arrangement.ofHome(catalogue.sections().stream()
-                .filter(section -> section.parentId() == null)
-                .map(Subject::slug)
-                .toList());
+    private Arrangement arrangement(Subject subject) {
+        return arranged(FrontKey.of(subject)).orElseGet(() -> byDefault(subject));
+    }
+
+    private Optional<Arrangement> arranged(FrontKey front) {
+        return Optional.ofNullable(arranged.get(front));
     }
 }

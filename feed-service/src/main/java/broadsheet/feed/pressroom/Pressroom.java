@@ -100,8 +100,9 @@ public final class Pressroom implements AutoCloseable {
         if (!told.subjectIds().isEmpty()) {
             rename(told);
         }
-        if (rearranged.getAndSet(false)) {
-            layOutRearranged();
+        var asked = rearranged.getAndSet(false);
+        if (asked || fronts.mayBeOutdated()) {
+            layOutRearranged(asked);
         }
         if (!told.articleIds().isEmpty()) {
             pages.forget(told.articleIds());
@@ -114,11 +115,11 @@ public final class Pressroom implements AutoCloseable {
         }
     }
 
-    private void layOutRearranged() {
+    private void layOutRearranged(boolean asked) {
         try {
             layingOut.layOut(fronts.rearrange());
         } catch (MongoException e) {
-            rearranged.set(true);
+            rearranged.compareAndSet(false, asked);
             throw e;
         }
         subjects.rearrange();

@@ -77,6 +77,11 @@ class PressroomConfiguration {
     }
 
     @Bean
+    Rehearsal rehearsal(Fronts fronts, Stories stories, Editions editions, Catalogue catalogue, InstantSource clock) {
+        return new Rehearsal(fronts, stories, editions, catalogue, clock);
+    }
+
+    @Bean
     LayingOutFronts layingOutFronts(Editions editions, Newsstand newsstand, LiveFronts live) {
         return new LayingOutFronts(editions, newsstand, live);
     }

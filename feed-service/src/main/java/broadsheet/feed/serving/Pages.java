@@ -19,7 +19,7 @@ final class Pages {
     /** Before the address of a front as a page, that of the same as JSON. */
     static final String FRONTS = "/fronts";
 
-    private static final List<String> NOT_FOR_READERS = List.of("/actuator/", "/v3/api-docs");
+    private static final List<String> NOT_FOR_READERS = List.of("/actuator/", "/v3/api-docs", "/curation/");
 
     private final Newsstand newsstand;
     private final ArticlePages articles;

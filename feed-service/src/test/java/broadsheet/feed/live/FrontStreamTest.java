@@ -36,7 +36,8 @@ class FrontStreamTest {
             publish(id);
 
             var told = browser.hearsOf(id);
-            assertThat(told.get("blocks").valueStream().flatMap(FrontStreamTest::articles)).containsSubsequence(id, first);
+            assertThat(told.get("blocks").valueStream().flatMap(FrontStreamTest::articles))
+                    .containsSubsequence(id, first);
         }
     }
 

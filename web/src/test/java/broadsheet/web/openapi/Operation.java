@@ -26,6 +26,11 @@ record Operation(String method, String path, JsonNode node) {
         return role.isEmpty() ? Optional.empty() : Optional.of(Role.valueOf(role.toUpperCase(Locale.ROOT)));
     }
 
+    /** Whether it answers readers' browsers, which are told of a fault by a page as well. */
+    boolean isPageForReaders() {
+        return role().isEmpty() && success().path("content").has("text/html");
+    }
+
     List<JsonNode> parameters() {
         return node.path("parameters").valueStream().toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.curation;
+
+import org.jspecify.annotations.NullMarked;
