@@ -16,8 +16,8 @@ class FeedAccess {
     @Bean
     Access access() {
         return Access.table()
-                .open(GET, "/fronts/home/stream")
-                .open(GET, "/fronts/sections/{slug}/stream")
+                .open(GET, "/streams/fronts/home")
+                .open(GET, "/streams/fronts/sections/{slug}")
                 .only(GET, "/curation/{front}", Role.EDITOR)
                 .only(PUT, "/curation/{front}", Role.EDITOR)
                 .only(POST, "/curation/{front}/undo", Role.EDITOR)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record FrontAddress(String page, String json) {
 
-    private static final Pattern STREAM = Pattern.compile("(/fronts/(?:home|sections/[^/]+))/stream");
+    private static final Pattern STREAM = Pattern.compile("/streams/fronts/(?:home|sections/[^/]+)");
 
     /** Of a section, or of the homepage if none is given. */
     public static FrontAddress of(Optional<String> section) {
@@ -21,7 +21,7 @@ public record FrontAddress(String page, String json) {
 
     /** Where browsers hear that it changed. */
     public String stream() {
-        return json + "/stream";
+        return "/streams" + json;
     }
 
     /** Whether readers can listen to a front at this address. */

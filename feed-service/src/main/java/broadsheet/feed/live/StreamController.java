@@ -21,7 +21,7 @@ class StreamController {
     }
 
     @GetMapping(
-            path = {"/fronts/home/stream", "/fronts/sections/{slug}/stream"},
+            path = {"/streams/fronts/home", "/streams/fronts/sections/{slug}"},
             produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             operationId = "streamFront",
