@@ -64,6 +64,9 @@ public final class Replica implements AutoCloseable {
                         "--spring.mongodb.database=feed",
                         "--discussions.url=" + COMMENTS.url(),
                         "--discussions.time-limit=1s",
+                        "--broadsheet.site.commenting.comments=https://comments.example/v1",
+                        "--broadsheet.site.commenting.issuer=https://id.example:8443/realms/news",
+                        "--broadsheet.site.commenting.client=site",
                         "--spring.cloud.stream.kafka.binder.brokers=" + brokers);
         return new Replica((ServletWebServerApplicationContext) service);
     }

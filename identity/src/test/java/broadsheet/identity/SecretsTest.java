@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,6 @@ class SecretsTest {
     }
 
     private static IdentitySettings settings(Path folder) {
-        return new IdentitySettings(folder, "broadsheet", Duration.ofHours(8));
+        return new IdentitySettings(folder, "broadsheet", List.of(), Duration.ofHours(8));
     }
 }

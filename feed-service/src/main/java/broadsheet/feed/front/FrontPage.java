@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param intro what is said of the section, tag or author; null where nothing is
  * @param blocks those that have something in them
  * @param empty whether no block has
- * @param stream where a browser hears that it changed; null for a front that doesn't say so
+ * @param live keeps it up to date in a browser; null for a front that isn't
  */
 record FrontPage(
         Shell shell,
@@ -20,7 +20,7 @@ record FrontPage(
         @Nullable Intro intro,
         List<BlockView> blocks,
         boolean empty,
-        @Nullable String stream) {
+        @Nullable LiveFront live) {
 
     static FrontPage of(
             Shell shell,
@@ -30,8 +30,8 @@ record FrontPage(
             @Nullable FrontAddress address,
             Edition edition) {
         var blocks = blocks(front, address, edition);
-        var stream = address == null ? null : address.stream();
-        return new FrontPage(shell, title, intro, blocks, blocks.isEmpty(), stream);
+        var live = address == null ? null : LiveFront.of(address, edition);
+        return new FrontPage(shell, title, intro, blocks, blocks.isEmpty(), live);
     }
 
     static List<BlockView> blocks(Front front, @Nullable FrontAddress address, Edition edition) {

@@ -1,6 +1,7 @@
 package broadsheet.feed.page;
 
 import broadsheet.feed.press.PictureView;
+import broadsheet.feed.press.Script;
 import broadsheet.feed.press.Shell;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Subject;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated null when readers' text hasn't changed since, as far as the printed times tell
  * @param sectionUrl null when the site doesn't have the section
  * @param comments how many there are
+ * @param live null when readers don't take part in discussions from their browsers
  */
 record ArticleView(
         Shell shell,
@@ -35,7 +37,12 @@ record ArticleView(
         List<CorrectionView> corrections,
         List<Named> tags,
         String comments,
+        ShareView share,
+        Script script,
+        @Nullable LiveDiscussion live,
         DiscussionView discussion) {
+
+    private static final Script SCRIPT = Script.of("article");
 
     static ArticleView of(ArticlePage page, Shell shell, @Nullable PictureView picture, Edition edition) {
         var article = page.article();
@@ -67,6 +74,9 @@ record ArticleView(
                         .map(name -> named(name, edition.tag(name), edition))
                         .toList(),
                 edition.comments(page.commentCount()),
+                ShareView.of("/articles/" + article.slug(), article.headline(), edition),
+                SCRIPT,
+                LiveDiscussion.of(article.id(), edition),
                 DiscussionView.of(page.discussion(), edition));
     }
 

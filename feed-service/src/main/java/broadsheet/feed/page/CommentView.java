@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A comment as it is printed.
  *
  * @param depth 0 for one that answers the article
+ * @param parentId the comment that it answers, if that stands on the page
  * @param replyTo says whom it answers; null at depth 0
  * @param author null for one that is gone, and so is the html
  */
 record CommentView(
         String id,
         int depth,
+        @Nullable String parentId,
         @Nullable String replyTo,
         @Nullable String author,
         @Nullable String html,
@@ -29,6 +31,7 @@ record CommentView(
         return new CommentView(
                 comment.id(),
                 Math.min(depth, DEEPEST),
+                parent == null ? null : parent.id(),
                 parent == null ? null : replyTo(parent, edition),
                 gone ? null : comment.author(),
                 gone ? null : html(comment),

@@ -3,15 +3,23 @@ package broadsheet.feed.page;
 import broadsheet.feed.press.Head;
 import broadsheet.feed.press.Plate;
 import broadsheet.feed.press.Pressed;
+import broadsheet.feed.press.Script;
 import broadsheet.feed.press.Shell;
+import broadsheet.feed.site.Commenting;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Presses what a reader gets in place of a page. Holds nothing but a compiled template. */
 public final class PressingNotices {
 
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Script SIGNED_IN = Script.of("signed-in");
+
     private final Plate plate = Plate.named("notice");
+    private final Plate signedIn = Plate.named("signed-in");
     private final Editions editions;
 
     /** Presses for the editions of a site. */
@@ -39,11 +47,28 @@ public final class PressingNotices {
         return press("410", edition.label("takenDownTitle"), text, edition);
     }
 
-    private Pressed press(String status, String title, String text, Edition edition) {
-        var tabTitle = edition.label("articleTitle", title, edition.site().name());
-        var head = new Head(tabTitle, title, null, null, "website", null, null, List.of());
-        return plate.press(new Notice(Shell.around(head, edition, editions), status, title, text));
+    /** Where a provider sends readers back to, for a script that finishes; empty when nobody signs in from pages. */
+    public Optional<Pressed> signedIn(Edition edition) {
+        var title = edition.label("signingInTitle");
+        var head = head(title, edition);
+        return edition.site()
+                .commenting()
+                .flatMap(Commenting::signingIn)
+                .map(provider -> signedIn.press(new SignedIn(
+                        Shell.around(head, edition, editions), title, SIGNED_IN, JSON.writeValueAsString(provider))));
     }
+
+    private static Head head(String title, Edition edition) {
+        var tabTitle = edition.label("articleTitle", title, edition.site().name());
+        return new Head(tabTitle, title, null, null, "website", null, null, List.of());
+    }
+
+    private Pressed press(String status, String title, String text, Edition edition) {
+        var shell = Shell.around(head(title, edition), edition, editions);
+        return plate.press(new Notice(shell, status, title, text));
+    }
+
+    private record SignedIn(Shell shell, String title, Script script, String provider) {}
 
     private record Notice(Shell shell, String status, String title, String text) {}
 }

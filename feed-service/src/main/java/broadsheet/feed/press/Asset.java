@@ -23,13 +23,20 @@ public record Asset(String path, String url, Pressed file) {
     }
 
     private static Asset load(String name, String contentType) {
+        return of(name, contentType, read(name));
+    }
+
+    static Asset of(String name, String contentType, byte[] bytes) {
+        var path = "/assets/" + name;
+        return new Asset(path, path + "?v=" + Copy.fingerprint(bytes), Pressed.of(contentType, bytes));
+    }
+
+    static byte[] read(String name) {
         try (var resource = Asset.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException("The resource " + name + " is missing from the build");
             }
-            var bytes = resource.readAllBytes();
-            var path = "/assets/" + name;
-            return new Asset(path, path + "?v=" + Copy.fingerprint(bytes), Pressed.of(contentType, bytes));
+            return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("The resource " + name + " can't be read", e);
         }

@@ -2,6 +2,7 @@ package broadsheet.feed.serving;
 
 import broadsheet.feed.press.Asset;
 import broadsheet.feed.press.Pressed;
+import broadsheet.feed.press.Script;
 import broadsheet.feed.serving.Reply.Keeping;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The files that pages need: their look, which comes with the service, and the newsroom's own from a folder. */
+/**
+ * The files that pages need: their look and scripts, which come with the service, and the newsroom's own from a folder.
+ */
 final class Assets {
 
     private static final String PREFIX = "/assets/";
@@ -32,7 +35,8 @@ final class Assets {
             "avif", "image/avif",
             "gif", "image/gif");
 
-    private final Map<String, Pressed> own = Stream.of(Asset.stylesheet(), Asset.favicon())
+    private final Map<String, Pressed> own = Stream.concat(
+                    Stream.of(Asset.stylesheet(), Asset.favicon()), Script.assets().stream())
             .collect(Collectors.toUnmodifiableMap(Asset::path, Asset::file));
     private final Optional<Path> folder;
     private final Cache<String, @Nullable Pressed> files = Caffeine.newBuilder()

@@ -88,6 +88,13 @@ final class Elsewhere {
         return new Reply(404, notices.notFound(edition), Keeping.ASK_AGAIN);
     }
 
+    /** Where the provider sends readers back to who sign in, if there is one. */
+    Reply signedIn(Edition edition) {
+        return notices.signedIn(edition)
+                .map(page -> new Reply(200, page, Keeping.NOT_AT_ALL))
+                .orElseGet(() -> notFound(edition));
+    }
+
     Reply unavailable(Edition edition) {
         return new Reply(503, notices.unavailable(edition), Keeping.NOT_AT_ALL);
     }

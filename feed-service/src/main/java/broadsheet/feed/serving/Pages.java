@@ -19,6 +19,7 @@ final class Pages {
     /** Before the address of a front as a page, that of the same as JSON. */
     static final String FRONTS = "/fronts";
 
+    private static final String SIGNED_IN = "/signed-in";
     private static final List<String> NOT_FOR_READERS = List.of("/actuator/", "/v3/api-docs", "/curation/");
 
     private final Newsstand newsstand;
@@ -85,6 +86,9 @@ final class Pages {
             return articles.html(slug, edition)
                     .map(Reply::found)
                     .orElseGet(() -> elsewhere.article(slug, edition, language));
+        }
+        if (path.equals(SIGNED_IN)) {
+            return elsewhere.signedIn(edition);
         }
         return newsstand
                 .at(new Address(path, edition.language().tag()))

@@ -1,6 +1,7 @@
 package broadsheet.feed.serving;
 
 import broadsheet.feed.press.Copy;
+import broadsheet.feed.site.Site;
 import com.mongodb.MongoException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,16 +23,18 @@ final class ReadersFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadersFilter.class);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /** Pages run no script and load nothing but their style and pictures. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' https: http:; base-uri 'none'; "
-                    + "form-action 'self'; frame-ancestors 'self'";
+    /** Pages run the site's own scripts, and load nothing else but their style and pictures. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' https: http:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; "
+            + "connect-src 'self'";
 
     private final transient Pages pages;
     private final transient InstantSource clock;
+    private final String policy;
 
-    ReadersFilter(Pages pages, InstantSource clock) {
+    ReadersFilter(Pages pages, Site site, InstantSource clock) {
         this.pages = pages;
+        this.policy = POLICY + site.commenting().map(it -> " " + it.origins()).orElse("");
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ final class ReadersFilter extends HttpFilter {
         }
         copy.coding().ifPresent(coding -> response.setHeader("Content-Encoding", coding.token()));
         response.setContentType(reply.body().contentType());
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setContentLength(copy.length());
         if (request.getMethod().equals("GET")) {

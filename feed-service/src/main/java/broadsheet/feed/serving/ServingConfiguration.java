@@ -39,13 +39,14 @@ class ServingConfiguration {
             Whereabouts whereabouts,
             Catalogue catalogue,
             Editions editions,
+            Site site,
             SiteSettings settings,
             InstantSource clock) {
         var elsewhere = new Elsewhere(whereabouts, catalogue, editions);
         var assets = new Assets(settings.assetsFolder());
         var embedding = new Embedding(articles, whereabouts, editions);
         var pages = new Pages(newsstand, articles, subjects, elsewhere, assets, embedding, editions);
-        var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, clock));
+        var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, site, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

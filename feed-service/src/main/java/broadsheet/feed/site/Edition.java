@@ -48,6 +48,11 @@ public final class Edition {
         return labels.all();
     }
 
+    /** The labels of these names, and those that begin with one of them and a dot, for scripts. */
+    public Map<String, String> labelsOf(String... names) {
+        return labels.of(List.of(names));
+    }
+
     /** A label with its placeholders {@code {0}}, {@code {1}} … filled. */
     public String label(String key, Object... values) {
         return labels.text(key, values);

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,14 @@ final class Labels {
 
     Map<String, String> all() {
         return texts;
+    }
+
+    /** Those of these names, and those that begin with one of them and a dot, in the order of the alphabet. */
+    Map<String, String> of(List<String> names) {
+        var found = new TreeMap<>(texts);
+        found.keySet()
+                .removeIf(key -> names.stream().noneMatch(name -> key.equals(name) || key.startsWith(name + ".")));
+        return found;
     }
 
     /** The text of a key with {@code {0}}, {@code {1}} … replaced by the values. */

@@ -141,9 +141,20 @@ class ReadersTest {
     }
 
     @Test
-    void aPageRunsNoScript() {
-        assertThat(header(feed.get("/"), "Content-Security-Policy")).contains("default-src 'none'");
+    void aPageRunsTheSitesOwnScriptsOnlyAndAsksNobodyElse() {
+        assertThat(header(feed.get("/"), "Content-Security-Policy"))
+                .contains("default-src 'none'; script-src 'self';")
+                .endsWith("connect-src 'self' https://comments.example https://id.example:8443");
         assertThat(header(feed.get("/"), "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void whoSignedInComesBackToAPageThatNobodyKeeps() {
+        var page = feed.get("/signed-in?code=x&state=y");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+        assertThat(page.body()).contains("https://id.example:8443/realms/news", "noindex", "/assets/signed-in.js");
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
                 "identity",
                 addresses.identity(),
                 "/.well-known/openid-configuration",
-                Map.of("IDENTITY_FOLDER", folder));
+                Map.of("IDENTITY_FOLDER", folder, "IDENTITY_SITES", sites()));
     }
 
     private ServiceSetup process(String name, int port, String readiness, Map<String, String> own) {
@@ -92,21 +92,31 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
     }
 
     private Map<String, String> forCommentService() {
-        var readers = addresses.feedService();
-        return Map.of(
-                "MONGODB_DATABASE",
-                "broadsheet_comments",
-                // Pages of feed-service discuss with comment-service from the browser, under either name of this
-                // machine
-                "ALLOWED_ORIGINS",
-                "http://localhost:" + readers + "," + Addresses.http(readers));
+        // Pages of feed-service discuss with comment-service from the browser
+        return Map.of("MONGODB_DATABASE", "broadsheet_comments", "ALLOWED_ORIGINS", sites());
+    }
+
+    /** The origins of the readers' site, under either name of this machine. */
+    private String sites() {
+        return "http://localhost:" + addresses.feedService() + "," + Addresses.http(addresses.feedService());
     }
 
     private Map<String, String> forFeedService() {
+        var own = new HashMap<String, String>();
+        if (environment.issuerUri().isEmpty()) {
+            own.put("SIGN_IN_ISSUER_URI", issuerUri());
+        }
+        own.putAll(forReaders());
+        return own;
+    }
+
+    private Map<String, String> forReaders() {
         return Map.of(
                 "MONGODB_DATABASE",
                 "broadsheet_feed",
                 "COMMENT_SERVICE_URL",
+                Addresses.http(addresses.commentService()),
+                "COMMENTS_PUBLIC_URL",
                 Addresses.http(addresses.commentService()),
                 "BROADSHEET_SITE_BASE_URL",
                 "http://localhost:" + addresses.feedService(),

@@ -98,6 +98,8 @@ class UpTest {
                             "ISSUER_URI=http://127.0.0.1:" + (ports + 5),
                             "MONGODB_DATABASE=broadsheet_feed",
                             "COMMENT_SERVICE_URL=http://127.0.0.1:" + (ports + 2),
+                            "COMMENTS_PUBLIC_URL=http://127.0.0.1:" + (ports + 2),
+                            "SIGN_IN_ISSUER_URI=http://127.0.0.1:" + (ports + 5),
                             "BROADSHEET_SITE_BASE_URL=http://localhost:" + ports,
                             "BROADSHEET_SITE_ASSETS=" + project.resolve("sample/assets"),
                             "OUTBOX_SWEEP_INTERVAL=2s");
@@ -133,7 +135,7 @@ class UpTest {
             assertThat(get(ports, "/environment"))
                     .contains("MONGODB_URI=" + database.uri(), "KAFKA_BROKERS=" + broker.brokers())
                     .contains("ISSUER_URI=https://id.example.org/newsroom")
-                    .doesNotContain("OUTBOX_SWEEP_INTERVAL");
+                    .doesNotContain("OUTBOX_SWEEP_INTERVAL", "SIGN_IN_ISSUER_URI");
             assertThat(topics(broker.brokers())).contains(Topic.ARTICLES.topicName());
             assertThat(IntStream.of(ports + 3, ports + 4, ports + 5)).allMatch(LaunchedPlatform::isFree);
         }
