@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
@@ -14,6 +16,14 @@ public final class Database {
     private static final MongoClient CLIENT = MongoClients.create(RunningService.database());
 
     private Database() {}
+
+    /** All documents of all collections but these. */
+    public static String dumpAllBut(String... collections) {
+        var rest =
+                CLIENT.getDatabase("broadsheet_comments").listCollectionNames().into(new ArrayList<>());
+        rest.removeAll(List.of(collections));
+        return dump(rest.toArray(String[]::new));
+    }
 
     /** All documents of some collections. */
     public static String dump(String... collections) {

@@ -20,6 +20,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,11 @@ final class Notifications {
 
     void markAllRead(String readerId) {
         documents.updateMany(and(eq(READER_ID, readerId), eq(READ, false)), set(READ, true));
+    }
+
+    /** Forgets some, by the replies. */
+    void forget(Collection<String> ids) {
+        documents.deleteMany(Filters.in("_id", ids));
     }
 
     void forget(String readerId) {

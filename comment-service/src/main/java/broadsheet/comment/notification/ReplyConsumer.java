@@ -29,8 +29,22 @@ class ReplyConsumer {
             FindingReplies finding, Notifications notifications, Courier courier, InstantSource clock) {
         return new Inbox<>(
                 new Reading(),
-                told -> notifications.keep(replies(told, finding)),
+                told -> keep(replies(told, finding), notifications, finding),
                 new DeadLetters("comment-service-notifications", courier, clock));
+    }
+
+    /** Whoever was erased at that moment may have been forgotten just before this was kept. */
+    private static void keep(List<Reply> replies, Notifications notifications, FindingReplies finding) {
+        notifications.keep(replies);
+        var known = finding.recipients(replies.stream().map(Reply::comment).toList())
+                .keySet();
+        var late = replies.stream()
+                .map(reply -> reply.comment().id())
+                .filter(id -> !known.contains(id))
+                .toList();
+        if (!late.isEmpty()) {
+            notifications.forget(late);
+        }
     }
 
     private static List<Reply> replies(List<Told> told, FindingReplies finding) {

@@ -2,10 +2,10 @@ package broadsheet.comment.pipeline;
 
 import broadsheet.comment.domain.Reason;
 import broadsheet.comment.settings.Rules;
-import broadsheet.comment.storage.Comments;
+import broadsheet.comment.storage.Writings;
 
 /** Holds what readers write of whom nobody knows much yet. */
-record FirstComments(Comments comments) implements Phase {
+record FirstComments(Writings writings) implements Phase {
 
     @Override
     public String name() {
@@ -17,7 +17,7 @@ record FirstComments(Comments comments) implements Phase {
         if (!rules.firstComments()) {
             return Finding.NOTHING;
         }
-        var shown = comments.countVisible(submission.caller().id(), rules.firstCommentsHeld());
+        var shown = writings.countVisible(submission.caller().id(), rules.firstCommentsHeld());
         return shown < rules.firstCommentsHeld()
                 ? Finding.hold(Reason.OTHER, "is among the first of its author: " + shown + " were shown before")
                 : Finding.NOTHING;

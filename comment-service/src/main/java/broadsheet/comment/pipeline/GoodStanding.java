@@ -2,7 +2,6 @@ package broadsheet.comment.pipeline;
 
 import broadsheet.comment.settings.Rules;
 import broadsheet.comment.standing.Standing;
-import broadsheet.comment.standing.Standing.Kind;
 import broadsheet.comment.standing.Standings;
 import broadsheet.web.problem.Problems;
 import java.time.InstantSource;
@@ -18,8 +17,7 @@ record GoodStanding(Standings standings, InstantSource clock) implements Phase {
     @Override
     public Finding look(Submission submission, Rules rules) {
         var standing = standings.of(submission.caller().id());
-        var now = standing.at(clock.instant());
-        if (now == Kind.BANNED || now == Kind.SUSPENDED) {
+        if (standing.isKeptOut(clock.instant())) {
             throw Problems.forbidden(sentence(standing));
         }
         return Finding.NOTHING;

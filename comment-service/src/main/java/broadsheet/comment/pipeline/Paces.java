@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 class Paces {
 
     private static final String AT = "at";
+    private static final String READER_ID = "readerId";
+    private static final String ARTICLE_ID = "articleId";
 
     private final MongoCollection<Document> paces;
 
@@ -35,6 +38,7 @@ class Paces {
     /** Older than the longest pause they are of no use; where indexes expire nothing, they are a few bytes each. */
     void index() {
         paces.createIndex(Indexes.ascending(AT), new IndexOptions().expireAfter(2L, TimeUnit.DAYS));
+        paces.createIndex(Indexes.ascending(READER_ID));
     }
 
     /** Makes a reader's step on an article; if it is too early, the time that is left, and no step is made. */
@@ -43,7 +47,10 @@ class Paces {
         try {
             paces.updateOne(
                     and(eq("_id", id), lte(AT, Date.from(now.minus(pause)))),
-                    Updates.set(AT, Date.from(now)),
+                    Updates.combine(
+                            Updates.set(AT, Date.from(now)),
+                            Updates.setOnInsert(READER_ID, reader),
+                            Updates.setOnInsert(ARTICLE_ID, article.toString())),
                     new UpdateOptions().upsert(true));
             return Duration.ZERO;
         } catch (MongoWriteException e) {
@@ -52,6 +59,18 @@ class Paces {
             }
             return left(id, pause, now);
         }
+    }
+
+    /** Hands over on which articles a reader's steps are kept, and when the last of them were. */
+    void of(String reader, BiConsumer<String, Instant> to) {
+        paces.find(eq(READER_ID, reader))
+                .forEach(pace ->
+                        to.accept(pace.getString(ARTICLE_ID), pace.getDate(AT).toInstant()));
+    }
+
+    /** Forgets a reader's steps: the next is the first. */
+    void forget(String reader) {
+        paces.deleteMany(eq(READER_ID, reader));
     }
 
     private Duration left(String id, Duration pause, Instant now) {

@@ -2,7 +2,7 @@ package broadsheet.comment.pipeline;
 
 import broadsheet.comment.settings.FindingRules;
 import broadsheet.comment.standing.Standings;
-import broadsheet.comment.storage.Comments;
+import broadsheet.comment.storage.Writings;
 import broadsheet.comment.words.FindingWords;
 import broadsheet.web.starting.BeforeServing;
 import java.time.InstantSource;
@@ -20,7 +20,7 @@ class PipelineConfiguration {
             FindingRules rules,
             Standings standings,
             FindingWords words,
-            Comments comments,
+            Writings writings,
             Paces paces,
             ExternalModerator external,
             InstantSource clock) {
@@ -36,7 +36,7 @@ class PipelineConfiguration {
                         new Premoderation(),
                         new SuspectWords(words),
                         new Links(),
-                        new FirstComments(comments),
+                        new FirstComments(writings),
                         new Repetition(),
                         external));
     }

@@ -34,6 +34,14 @@ public record Standing(
         return until == null || until.isAfter(now) ? standing : Kind.NORMAL;
     }
 
+    /** Whether it keeps the reader from writing at a time. */
+    public boolean isKeptOut(Instant now) {
+        return switch (at(now)) {
+            case SUSPENDED, BANNED -> true;
+            case NORMAL, TRUSTED -> false;
+        };
+    }
+
     /** The ways to stand. */
     public enum Kind {
         NORMAL,

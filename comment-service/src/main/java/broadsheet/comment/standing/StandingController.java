@@ -6,7 +6,7 @@ import broadsheet.comment.domain.Note;
 import broadsheet.comment.domain.Reason;
 import broadsheet.comment.standing.Standing.By;
 import broadsheet.comment.standing.Standing.Kind;
-import broadsheet.comment.storage.Comments;
+import broadsheet.comment.storage.Writings;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.identity.Caller;
@@ -40,12 +40,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingController {
 
     private final Standings standings;
-    private final Comments comments;
+    private final Writings writings;
     private final InstantSource clock;
 
-    StandingController(Standings standings, Comments comments, InstantSource clock) {
+    StandingController(Standings standings, Writings writings, InstantSource clock) {
         this.standings = standings;
-        this.comments = comments;
+        this.writings = writings;
         this.clock = clock;
     }
 
@@ -110,7 +110,7 @@ class StandingController {
     /** Who never wrote anything is more likely a typing error than somebody to decide about. */
     private Standing known(String reader) {
         var standing = standings.of(reader);
-        if (standing.version() == 0 && !comments.haveReader(reader)) {
+        if (standing.version() == 0 && !writings.areThereBy(reader)) {
             throw Problems.notFound("Nobody with the id " + reader + " has ever written a comment.");
         }
         return standing;

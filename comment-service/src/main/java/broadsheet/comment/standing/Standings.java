@@ -3,6 +3,7 @@ package broadsheet.comment.standing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.set;
 
 import broadsheet.comment.domain.Reason;
 import broadsheet.comment.standing.Standing.By;
@@ -14,6 +15,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -65,6 +67,18 @@ public class Standings {
                 .limit(atMost)
                 .map(Standings::read)
                 .into(new ArrayList<>());
+    }
+
+    /** Forgets how a reader stood; whoever is kept out stays out, but nothing is noted of them any more. */
+    void forget(String reader, Instant now) {
+        filed.deleteMany(eq("reader", reader));
+        var standing = of(reader);
+        var asRead = and(eq("_id", reader), eq("version", standing.version()));
+        if (standing.isKeptOut(now)) {
+            standings.updateOne(asRead, set("note", null));
+        } else {
+            standings.deleteOne(asRead);
+        }
     }
 
     private boolean insert(Standing first) {

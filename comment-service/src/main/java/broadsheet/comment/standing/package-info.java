@@ -1,4 +1,4 @@
-/** How readers stand with the newsroom: trusted, suspended for a time, banned. */
+/** How readers stand with the newsroom: trusted, suspended for a time, banned; and who does. */
 @NullMarked
 package broadsheet.comment.standing;
 

@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Ruling;
@@ -69,12 +67,7 @@ public final class AuditLog {
 
     /** Leaves what was decided about a reader's comments, but no longer says whose they were. */
     public void forget(String reader) {
-        filed.updateMany(
-                eq(RulingDocument.READER, reader),
-                combine(
-                        set(RulingDocument.READER, null),
-                        set(RulingDocument.FIELD + ".note", null),
-                        set(RulingDocument.FIELD + ".message", null)));
+        RulingDocument.forget(eq(RulingDocument.READER, reader), filed);
     }
 
     /** What a moderator decided. */

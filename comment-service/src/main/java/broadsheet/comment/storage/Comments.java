@@ -8,7 +8,6 @@ import broadsheet.comment.domain.Change;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Flags;
-import broadsheet.comment.domain.Status;
 import broadsheet.comment.domain.Tally;
 import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
@@ -17,7 +16,6 @@ import broadsheet.web.idempotency.IdempotencyKey;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
@@ -50,7 +48,6 @@ public final class Comments {
     void index() {
         documents.createIndex(
                 Indexes.ascending(Creation.KEY), new IndexOptions().unique(true).sparse(true));
-        documents.createIndex(Indexes.ascending(RulingDocument.READER, CommentDocument.STATUS));
     }
 
     /** The comment with an id, if there is one. */
@@ -116,6 +113,7 @@ public final class Comments {
         }
         update.add(Outbox.posting(Announcement.of(change, at), at));
         if (!write(before, update)) {
+            forgetIfErased(before);
             return false;
         }
         relay.nudge(before.posting().id().toString());
@@ -132,16 +130,14 @@ public final class Comments {
         return write(before, List.of(Updates.set(FlagsDocument.FIELD, FlagsDocument.write(flags))));
     }
 
-    /** How many of a reader's comments others see, as far as one wants to count. */
-    public long countVisible(String reader, int atMost) {
-        return documents.countDocuments(
-                and(eq(RulingDocument.READER, reader), eq(CommentDocument.STATUS, Status.VISIBLE.toString())),
-                new CountOptions().limit(atMost));
-    }
-
-    /** Whether somebody ever wrote a comment, removed ones included. */
-    public boolean haveReader(String reader) {
-        return documents.find(eq(RulingDocument.READER, reader)).first() != null;
+    /** What was filed a moment too late names a reader whom the audit log has just forgotten. */
+    private void forgetIfErased(Comment before) {
+        var reader = before.filing().reader();
+        var id = before.posting().id();
+        if (reader != null
+                && find(id).filter(now -> now.filing().reader() == null).isPresent()) {
+            RulingDocument.forget(eq(RulingDocument.COMMENT, id.toString()), rulings);
+        }
     }
 
     private void hasChanged(@Nullable CommentId parentId) {

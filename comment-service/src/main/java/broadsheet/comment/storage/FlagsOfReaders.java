@@ -43,8 +43,9 @@ public final class FlagsOfReaders {
         comments.updateMany(
                 eq(READER, reader),
                 combine(
-                        set(FlagsDocument.FIELD + ".all.$[theirs].reader", nobody),
+                        // Before the reader: the embedded database finds theirs anew for each of these
                         set(FlagsDocument.FIELD + ".all.$[theirs].text", null),
+                        set(FlagsDocument.FIELD + ".all.$[theirs].reader", nobody),
                         inc(FlagsDocument.FIELD + ".revision", 1L)),
                 new UpdateOptions().arrayFilters(List.of(eq("theirs.reader", reader))));
     }

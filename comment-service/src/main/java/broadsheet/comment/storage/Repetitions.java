@@ -23,6 +23,7 @@ public final class Repetitions {
 
     private static final String UNTIL = "until";
     private static final String ATTEMPT = "attempt";
+    private static final String READER_ID = "readerId";
 
     private final MongoCollection<Document> claims;
 
@@ -32,18 +33,23 @@ public final class Repetitions {
 
     void index() {
         claims.createIndex(Indexes.ascending(UNTIL), new IndexOptions().expireAfter(1L, TimeUnit.HOURS));
+        claims.createIndex(Indexes.ascending(READER_ID));
     }
 
     /**
      * Claims that something is said for the first time in a while.
      *
+     * @param reader who says it
      * @param what identifies reader and words
      * @param attempt the same attempt may claim again: it is a retry
      * @return false if somebody else has claimed it, and the time isn't over
      */
-    public boolean claim(String what, String attempt, Instant now, Duration window) {
+    public boolean claim(String reader, String what, String attempt, Instant now, Duration window) {
         var free = and(eq("_id", what), or(lte(UNTIL, Date.from(now)), eq(ATTEMPT, attempt)));
-        var claim = Updates.combine(Updates.set(UNTIL, Date.from(now.plus(window))), Updates.set(ATTEMPT, attempt));
+        var claim = Updates.combine(
+                Updates.set(UNTIL, Date.from(now.plus(window))),
+                Updates.set(ATTEMPT, attempt),
+                Updates.setOnInsert(READER_ID, reader));
         try {
             claims.updateOne(free, claim, new UpdateOptions().upsert(true));
             return true;
@@ -58,6 +64,11 @@ public final class Repetitions {
     /** Gives a claim back when what it was for did not come to be. */
     public void release(String what, String attempt) {
         claims.deleteOne(and(eq("_id", what), eq(ATTEMPT, attempt)));
+    }
+
+    /** Forgets what a reader has said. */
+    public void forget(String reader) {
+        claims.deleteMany(eq(READER_ID, reader));
     }
 
     /** Forgets what was claimed until a time. */

@@ -1,6 +1,8 @@
 package broadsheet.comment.storage;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import broadsheet.comment.domain.Act;
 import broadsheet.comment.domain.Comment;
@@ -16,6 +18,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Date;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** A ruling, with what it is about, as a part of its comment's document and in the audit log. */
 final class RulingDocument {
@@ -74,6 +77,12 @@ final class RulingDocument {
             case "phase" -> new Phase(document.getString("name"));
             default -> new Writer();
         };
+    }
+
+    /** Leaves what was decided, but no longer says about whose comment, nor in which words. */
+    static void forget(Bson which, MongoCollection<Document> rulings) {
+        rulings.updateMany(
+                which, combine(set(READER, null), set(FIELD + ".note", null), set(FIELD + ".message", null)));
     }
 
     /** Filing it again changes nothing: it was true, and has the same id. */

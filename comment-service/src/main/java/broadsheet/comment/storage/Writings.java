@@ -7,7 +7,9 @@ import static com.mongodb.client.model.Filters.or;
 
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
+import broadsheet.comment.domain.Status;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -33,6 +35,7 @@ public final class Writings {
 
     void index() {
         documents.createIndex(Indexes.ascending(CommentDocument.AUTHOR_ID, "_id"), new IndexOptions().sparse(true));
+        documents.createIndex(Indexes.ascending(RulingDocument.READER, CommentDocument.STATUS));
     }
 
     /** Who wrote these comments, by the comments' ids; those that are nobody's, or gone, are left out. */
@@ -63,6 +66,18 @@ public final class Writings {
     /** How many comments a reader wrote, as far as it is known. */
     public long countBy(String readerId) {
         return documents.countDocuments(isBy(readerId));
+    }
+
+    /** How many of a reader's comments others see, as far as one wants to count. */
+    public long countVisible(String reader, int atMost) {
+        return documents.countDocuments(
+                Filters.and(eq(RulingDocument.READER, reader), eq(CommentDocument.STATUS, Status.VISIBLE.toString())),
+                new CountOptions().limit(atMost));
+    }
+
+    /** Whether somebody ever wrote a comment, removed ones included. */
+    public boolean areThereBy(String reader) {
+        return documents.find(eq(RulingDocument.READER, reader)).first() != null;
     }
 
     /** All comments there are, in the order of their ids. */

@@ -45,7 +45,7 @@ class RefusingRepetitions {
             return saying.get();
         }
         var what = fingerprint(readerId + "\n" + text.folded());
-        if (!repetitions.claim(what, attempt, clock.instant(), settings.repetitionWindow())) {
+        if (!repetitions.claim(readerId, what, attempt, clock.instant(), settings.repetitionWindow())) {
             throw Problems.invalid(List.of(new FieldError("text", "says the same as a comment of yours just before")));
         }
         if (claims.incrementAndGet() % CLAIMS_BETWEEN_CLEANINGS == 0) {
