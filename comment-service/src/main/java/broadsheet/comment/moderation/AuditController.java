@@ -3,16 +3,15 @@ package broadsheet.comment.moderation;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.storage.AuditLog;
 import broadsheet.comment.storage.AuditLog.Entry;
-import broadsheet.comment.storage.AuditLog.Place;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
+import broadsheet.web.paging.PlaceInTime;
 import broadsheet.web.problem.Problems;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,26 +73,14 @@ class AuditController {
 
     private static AuditPage page(@Nullable String cursor, @Nullable String limit, Lines lines) {
         var size = Limit.parse(limit).items();
-        var found = lines.find(Cursor.parse(cursor, AuditController::place), size + 1);
+        var found = lines.find(Cursor.parse(cursor, PlaceInTime::parse), size + 1);
         if (found.isEmpty() && cursor == null) {
             throw Problems.notFound("Nothing was ever decided about, or by, whoever or whatever has this id.");
         }
         var shown = found.stream().limit(size).toList();
         return new AuditPage(
                 shown.stream().map(LineAnswer::of).toList(),
-                found.size() > size ? new Cursor(text(shown.getLast())).text() : null);
-    }
-
-    private static String text(Entry entry) {
-        return entry.ruling().at().toEpochMilli() + " " + entry.id();
-    }
-
-    private static Place place(String text) {
-        var parts = text.split(" ", 2);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("no place of ours");
-        }
-        return new Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[1]);
+                found.size() > size ? new Cursor(shown.getLast().place().toString()).text() : null);
     }
 
     private static CommentId parsed(String id) {
@@ -107,7 +94,7 @@ class AuditController {
     /** Where lines come from. */
     @FunctionalInterface
     private interface Lines {
-        List<Entry> find(Optional<Place> before, int atMost);
+        List<Entry> find(Optional<PlaceInTime> before, int atMost);
     }
 
     record AuditPage(List<LineAnswer> decisions, @Nullable String next) {}

@@ -4,7 +4,7 @@ import broadsheet.comment.readerrights.Trace;
 import broadsheet.comment.readerrights.Traces;
 import broadsheet.comment.storage.AuditLog;
 import broadsheet.comment.storage.AuditLog.Entry;
-import broadsheet.comment.storage.AuditLog.Place;
+import broadsheet.web.paging.PlaceInTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +26,12 @@ class DecisionTraces implements Traces {
 
     @Override
     public void export(String readerId, Consumer<Trace> to) {
-        var before = Optional.<Place>empty();
+        var before = Optional.<PlaceInTime>empty();
         List<Entry> part;
         do {
             part = audit.ofReader(readerId, before, AT_ONCE);
             part.forEach(entry -> to.accept(new Trace("decision", Decided.of(entry))));
-            before = part.isEmpty()
-                    ? before
-                    : Optional.of(new Place(
-                            part.getLast().ruling().at(), part.getLast().id()));
+            before = part.isEmpty() ? before : Optional.of(part.getLast().place());
         } while (part.size() == AT_ONCE);
     }
 

@@ -10,6 +10,7 @@ import broadsheet.comment.writing.CommentAnswer;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
+import broadsheet.web.paging.PlaceInTime;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,13 +59,13 @@ class NotificationController {
             @RequestParam(required = false) @Nullable String limit,
             Caller caller) {
         var size = Limit.parse(limit);
-        var found = notifications.of(caller.id(), Cursor.parse(cursor, NotificationPlace::parse), size.items() + 1);
+        var found = notifications.of(caller.id(), Cursor.parse(cursor, PlaceInTime::parse), size.items() + 1);
         var shown = found.stream().limit(size.items()).toList();
         var items = shown.stream().flatMap(this::withReply).toList();
         if (found.size() == shown.size()) {
             return ResponseEntity.ok(new NotificationPage(items, null));
         }
-        var next = new Cursor(NotificationPlace.of(shown.getLast()).toString());
+        var next = new Cursor(shown.getLast().place().toString());
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, next.linkNext("/me/notifications", size))
                 .body(new NotificationPage(items, next.text()));

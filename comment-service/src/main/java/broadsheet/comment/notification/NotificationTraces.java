@@ -2,6 +2,7 @@ package broadsheet.comment.notification;
 
 import broadsheet.comment.readerrights.Trace;
 import broadsheet.comment.readerrights.Traces;
+import broadsheet.web.paging.PlaceInTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,12 +22,12 @@ class NotificationTraces implements Traces {
 
     @Override
     public void export(String readerId, Consumer<Trace> to) {
-        var place = Optional.<NotificationPlace>empty();
+        var place = Optional.<PlaceInTime>empty();
         List<Notification> part;
         do {
             part = notifications.of(readerId, place, AT_ONCE);
             part.forEach(notification -> to.accept(new Trace("notification", notification)));
-            place = part.isEmpty() ? place : Optional.of(NotificationPlace.of(part.getLast()));
+            place = part.isEmpty() ? place : Optional.of(part.getLast().place());
         } while (part.size() == AT_ONCE);
     }
 

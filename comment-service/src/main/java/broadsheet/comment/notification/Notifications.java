@@ -4,18 +4,18 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
+import broadsheet.comment.storage.NewestFirst;
+import broadsheet.web.paging.PlaceInTime;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -37,6 +37,7 @@ final class Notifications {
     private static final String AT = "at";
     private static final String READ = "read";
 
+    private static final NewestFirst NEWEST_FIRST = new NewestFirst(AT, "_id");
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -61,10 +62,10 @@ final class Notifications {
                 .toList());
     }
 
-    List<Notification> of(String readerId, Optional<NotificationPlace> after, int atMost) {
+    List<Notification> of(String readerId, Optional<PlaceInTime> after, int atMost) {
         return documents
-                .find(and(mine(readerId), after.map(Notifications::older).orElseGet(Filters::empty)))
-                .sort(Sorts.descending(AT, "_id"))
+                .find(and(mine(readerId), NEWEST_FIRST.after(after)))
+                .sort(NEWEST_FIRST.sort())
                 .limit(atMost)
                 .map(Notifications::read)
                 .into(new ArrayList<>());
@@ -133,11 +134,6 @@ final class Notifications {
 
     private static Bson mine(String readerId) {
         return and(eq(READER_ID, readerId), eq(VISIBLE, true));
-    }
-
-    private static Bson older(NotificationPlace place) {
-        var at = Date.from(place.at());
-        return or(lt(AT, at), and(eq(AT, at), lt("_id", place.id())));
     }
 
     private static Notification read(Document document) {

@@ -1,6 +1,9 @@
 package broadsheet.comment.standing;
 
+import static java.util.Objects.requireNonNull;
+
 import broadsheet.comment.domain.Reason;
+import broadsheet.web.paging.PlaceInTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,6 +35,11 @@ public record Standing(
     /** What it comes to at a time: what has ended is normal again. */
     public Kind at(Instant now) {
         return until == null || until.isAfter(now) ? standing : Kind.NORMAL;
+    }
+
+    /** Its place in the list of all readers about whom somebody decided. */
+    PlaceInTime place() {
+        return new PlaceInTime(requireNonNull(at), reader);
     }
 
     /** Whether it keeps the reader from writing at a time. */

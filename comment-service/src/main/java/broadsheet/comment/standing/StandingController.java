@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -119,8 +118,6 @@ class StandingController {
     private static ResponseEntity<Standing> answer(Standing standing) {
         return ResponseEntity.ok().eTag(ETags.of(standing.version())).body(standing);
     }
-
-    record StandingPage(List<Standing> standings, @Nullable String next) {}
 
     record StandingRequest(
             @Schema(requiredMode = REQUIRED) @Nullable String standing,

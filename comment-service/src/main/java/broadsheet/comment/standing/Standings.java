@@ -2,12 +2,17 @@ package broadsheet.comment.standing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.set;
 
 import broadsheet.comment.domain.Reason;
 import broadsheet.comment.standing.Standing.By;
 import broadsheet.comment.standing.Standing.Kind;
+import broadsheet.comment.storage.NewestFirst;
+import broadsheet.web.paging.PlaceInTime;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
 
+    private static final NewestFirst NEWEST_FIRST = new NewestFirst("at", "_id");
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> standings;
@@ -39,6 +46,7 @@ public class Standings {
     }
 
     void index() {
+        standings.createIndex(Indexes.compoundIndex(Indexes.ascending("standing"), Indexes.descending("at", "_id")));
         filed.createIndex(Indexes.ascending("reader", "version"));
     }
 
@@ -58,6 +66,18 @@ public class Standings {
         filed.replaceOne(eq("_id", id), write(before, id), UPSERT);
         var asRead = and(eq("_id", before.reader()), eq("version", before.version()));
         return standings.replaceOne(asRead, write(after, after.reader())).getMatchedCount() == 1;
+    }
+
+    /** Who stands like this at a time, those decided about last first. */
+    List<Standing> inForce(Set<Kind> kinds, Instant now, Optional<PlaceInTime> after, int atMost) {
+        var names = kinds.stream().map(Kind::name).toList();
+        var lasting = or(eq("until", null), gt("until", Date.from(now)));
+        return standings
+                .find(and(in("standing", names), lasting, NEWEST_FIRST.after(after)))
+                .sort(NEWEST_FIRST.sort())
+                .limit(atMost)
+                .map(Standings::read)
+                .into(new ArrayList<>());
     }
 
     /** How a reader stood before a version, the newest first. */

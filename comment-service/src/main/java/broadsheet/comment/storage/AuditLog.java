@@ -2,19 +2,14 @@ package broadsheet.comment.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.descending;
 
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Ruling;
+import broadsheet.web.paging.PlaceInTime;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +28,8 @@ public final class AuditLog {
             .thenComparing(Entry::id)
             .reversed();
 
+    private static final NewestFirst IN_THE_DATABASE = new NewestFirst(RulingDocument.AT, RulingDocument.ID);
+
     private final MongoCollection<Document> comments;
     private final MongoCollection<Document> filed;
 
@@ -50,7 +47,7 @@ public final class AuditLog {
     }
 
     /** What was decided about a comment. */
-    public List<Entry> ofComment(CommentId id, Optional<Place> before, int atMost) {
+    public List<Entry> ofComment(CommentId id, Optional<PlaceInTime> before, int atMost) {
         return Stream.concat(
                         find(comments, eq("_id", id.toString()), before, 1),
                         find(filed, eq(RulingDocument.COMMENT, id.toString()), before, atMost))
@@ -61,7 +58,7 @@ public final class AuditLog {
     }
 
     /** What was decided about a reader's comments. */
-    public List<Entry> ofReader(String reader, Optional<Place> before, int atMost) {
+    public List<Entry> ofReader(String reader, Optional<PlaceInTime> before, int atMost) {
         return everywhere(eq(RulingDocument.READER, reader), before, atMost);
     }
 
@@ -71,12 +68,12 @@ public final class AuditLog {
     }
 
     /** What a moderator decided. */
-    public List<Entry> ofModerator(String moderator, Optional<Place> before, int atMost) {
+    public List<Entry> ofModerator(String moderator, Optional<PlaceInTime> before, int atMost) {
         return everywhere(eq(RulingDocument.MODERATOR, moderator), before, atMost);
     }
 
     /** A ruling that is filed but not overwritten yet is found twice, and is one. */
-    private List<Entry> everywhere(Bson which, Optional<Place> before, int atMost) {
+    private List<Entry> everywhere(Bson which, Optional<PlaceInTime> before, int atMost) {
         return Stream.concat(find(comments, which, before, atMost), find(filed, which, before, atMost))
                 .sorted(NEWEST_FIRST)
                 .distinct()
@@ -84,21 +81,17 @@ public final class AuditLog {
                 .toList();
     }
 
-    private static Stream<Entry> find(MongoCollection<Document> where, Bson which, Optional<Place> before, int atMost) {
+    private static Stream<Entry> find(
+            MongoCollection<Document> where, Bson which, Optional<PlaceInTime> before, int atMost) {
         return where
-                .find(and(which, before.map(AuditLog::earlier).orElseGet(Filters::empty)))
-                .sort(descending(RulingDocument.AT, RulingDocument.ID))
+                .find(and(which, IN_THE_DATABASE.after(before)))
+                .sort(IN_THE_DATABASE.sort())
                 .limit(atMost)
                 .into(new ArrayList<>())
                 .stream()
                 .map(document -> document.get(RulingDocument.FIELD, Document.class))
                 .flatMap(Stream::ofNullable)
                 .map(AuditLog::entry);
-    }
-
-    private static Bson earlier(Place place) {
-        var at = Date.from(place.at());
-        return or(lt(RulingDocument.AT, at), and(eq(RulingDocument.AT, at), lt(RulingDocument.ID, place.id())));
     }
 
     private static Entry entry(Document document) {
@@ -124,8 +117,11 @@ public final class AuditLog {
             String article,
             long version,
             @Nullable String reader,
-            Ruling ruling) {}
+            Ruling ruling) {
 
-    /** Where a page ended. */
-    public record Place(Instant at, String id) {}
+        /** Its place in the log. */
+        public PlaceInTime place() {
+            return new PlaceInTime(ruling.at(), id);
+        }
+    }
 }
