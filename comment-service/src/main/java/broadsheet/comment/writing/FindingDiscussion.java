@@ -32,6 +32,18 @@ public class FindingDiscussion {
         }
     }
 
+    /**
+     * Looks again whether a discussion takes comments, after the pipeline has taken its time.
+     *
+     * @throws org.springframework.web.ErrorResponseException 409 if it has been closed meanwhile, 404 if readers no
+     *     longer see the article
+     */
+    void requireStillOpen(Discussion read) {
+        if (!live(read.articleId().toString()).open()) {
+            throw Problems.conflict("The discussion has been closed a moment ago.");
+        }
+    }
+
     private static RuntimeException none(String articleId) {
         return Problems.notFound("There is no published article with the id " + articleId + ".");
     }

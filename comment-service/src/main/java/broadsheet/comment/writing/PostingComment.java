@@ -72,11 +72,17 @@ class PostingComment {
         var answer = CommentAnswer.whole(posted.state());
         var creation =
                 key.map(name -> Creation.of(name, sent(articleId, request, caller), json.writeValueAsString(answer)));
-        if (add(() -> comments.add(posted, discussion.section(), creation), request, caller, creation)) {
+        if (add(() -> store(posted, discussion, creation), request, caller, creation)) {
             LOG.info("{} posted on article {}", answer.id(), answer.articleId());
             return answer;
         }
         return firstAnswer(creation.orElseThrow());
+    }
+
+    /** Between the last look at the discussion and the comment's being there lie two writes, and nothing that waits. */
+    private boolean store(Change posted, Discussion discussion, Optional<Creation> creation) {
+        discussions.requireStillOpen(discussion);
+        return comments.add(posted, discussion.section(), creation);
     }
 
     /** What an operator brings here was said elsewhere, at another time. */
