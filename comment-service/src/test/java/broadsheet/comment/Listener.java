@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Scanner;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -21,17 +22,20 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Listener implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Set<String> NUMBERS = Set.of("count", "unread");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final InputStream stream;
     private volatile String lastId = "";
+    private volatile long retryMillis;
+    private volatile boolean over;
 
     /** What was told: the name of the event and its data. */
     public record Event(String id, String name, JsonNode data) {}
 
     private Listener(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RunningService.port() + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Reader.port() + path))
                 .header("Accept", "text/event-stream");
         if (headers.length > 0) {
             request.headers(headers);
@@ -58,9 +62,9 @@ public final class Listener implements AutoCloseable {
         return listener;
     }
 
-    /** What was told until now that has a name; counts left out. */
+    /** What was told until now that has a name; numbers left out. */
     public List<Event> told() {
-        return events.stream().filter(event -> !event.name().equals("count")).toList();
+        return events.stream().filter(event -> !NUMBERS.contains(event.name())).toList();
     }
 
     /** Names of what was told about a comment, such as {@code new}. */
@@ -93,6 +97,16 @@ public final class Listener implements AutoCloseable {
                 .orElse(-1L);
     }
 
+    /** Whether the service has ended the stream. */
+    public boolean isOver() {
+        return over;
+    }
+
+    /** When it is to come back, as it was told last. */
+    public long retryMillis() {
+        return retryMillis;
+    }
+
     /** What it would send as {@code Last-Event-ID}. */
     public String lastId() {
         return lastId;
@@ -121,11 +135,14 @@ public final class Listener implements AutoCloseable {
                 data = "";
             } else if (line.startsWith("id: ")) {
                 lastId = line.substring(4);
+            } else if (line.startsWith("retry: ")) {
+                retryMillis = Long.parseLong(line.substring(7));
             } else if (line.startsWith("event: ")) {
                 name = line.substring(7);
             } else if (line.startsWith("data: ")) {
                 data = line.substring(6);
             }
         }
+        over = true;
     }
 }

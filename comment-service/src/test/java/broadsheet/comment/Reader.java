@@ -31,6 +31,16 @@ public final class Reader {
         }
     }
 
+    /** Where what is asked next goes to. */
+    static int port() {
+        return PORT.get();
+    }
+
+    /** Stops another instance as an operator does, with all the time that it takes. */
+    public static void stop(int instance) {
+        RunningService.stop(instance);
+    }
+
     /** Starts another instance with settings of its own; the number by which it is reached. */
     public static int anotherInstance(String... settings) {
         return RunningService.startAnother(settings);

@@ -7,6 +7,9 @@ import broadsheet.web.identity.Issuer;
 import broadsheet.web.identity.Role;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -21,6 +24,8 @@ final class RunningService {
     private static final EmbeddedBroker BROKER = startBroker();
     private static final Issuer ISSUER = Issuer.start();
     private static final ServletWebServerApplicationContext SERVICE = startService(FEARLESS);
+
+    private static final Map<Integer, ServletWebServerApplicationContext> OTHERS = new ConcurrentHashMap<>();
 
     private RunningService() {}
 
@@ -42,7 +47,14 @@ final class RunningService {
 
     /** Starts another instance, on the same broker and database, and returns its port. */
     static int startAnother(String... settings) {
-        return port(startService(settings));
+        var other = startService(settings);
+        OTHERS.put(port(other), other);
+        return port(other);
+    }
+
+    /** Stops an instance that was started by its port. */
+    static void stop(int port) {
+        Optional.ofNullable(OTHERS.remove(port)).ifPresent(ServletWebServerApplicationContext::close);
     }
 
     private static int port(ServletWebServerApplicationContext service) {

@@ -35,7 +35,7 @@ class BringingComment {
      *
      * @throws org.springframework.web.ErrorResponseException 422 that names what can't be, 409 if the id is another's
      */
-    Brought bring(String id, BroughtComment request) {
+    Brought bring(String id, BroughtRequest request) {
         var change = reading.read(id, request);
         var isNew = comments.add(change, section(change), Optional.empty());
         return new Brought(isNew ? change.state() : there(change), isNew);

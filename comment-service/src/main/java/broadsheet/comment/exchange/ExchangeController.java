@@ -4,7 +4,6 @@ import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.storage.Writings;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Hidden
 @RequestMapping("/comments")
 @Tag(name = "Exchange", description = "Bring comments of other systems in, and take all comments out")
 class ExchangeController {
@@ -40,7 +38,7 @@ class ExchangeController {
             summary = "Bring a comment of another system in",
             description = "As it was there, at its time, past all moderation. The id is a UUID of version 7, made of"
                     + " that time and the old id: repeated, it changes nothing.")
-    ResponseEntity<ExchangedComment> bring(@PathVariable String id, @RequestBody BroughtComment request) {
+    ResponseEntity<ExchangedComment> bring(@PathVariable String id, @RequestBody BroughtRequest request) {
         var brought = bringing.bring(id, request);
         return ResponseEntity.status(brought.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(ExchangedComment.of(brought.comment()));

@@ -35,7 +35,7 @@ class ReadingBrought {
         this.clock = clock;
     }
 
-    Change read(String id, BroughtComment request) {
+    Change read(String id, BroughtRequest request) {
         var fields = new Fields();
         var postedAt = fields.required("postedAt", request.postedAt(), this::past);
         var own = postedAt.flatMap(at -> fields.required("id", id, text -> ownId(text, at)));
@@ -56,7 +56,7 @@ class ReadingBrought {
         return Bringing.bring(posting.orElseThrow(), author.orElseThrow(), text.orElseThrow(), standing.orElseThrow());
     }
 
-    private static Optional<Author> author(Fields fields, BroughtComment.@Nullable AuthorRequest author) {
+    private static Optional<Author> author(Fields fields, BroughtRequest.@Nullable AuthorRequest author) {
         if (author == null) {
             fields.refuse("author", "is missing");
             return Optional.empty();

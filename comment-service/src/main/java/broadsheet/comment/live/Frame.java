@@ -31,6 +31,11 @@ record Frame(Channel channel, int partition, long offset, byte[] bytes) {
         return ("retry: " + retryMillis + "\nid: " + position + "\n\n").getBytes(UTF_8);
     }
 
+    /** What a stream ends with when its instance stops: when to come to another one. */
+    static byte[] comeAgain(long retryMillis) {
+        return ("retry: " + retryMillis + "\n\n").getBytes(UTF_8);
+    }
+
     private static String text(String name, String data) {
         return "event: " + name + "\ndata: " + data + "\n\n";
     }

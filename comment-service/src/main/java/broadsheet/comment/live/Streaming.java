@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,13 +41,18 @@ public class Streaming implements SmartLifecycle {
     /**
      * Answers a request with a stream, which goes on after this returns.
      *
+     * @param lastEventId what the client has got, as it says; null for one that is new
      * @param first what the client is told when it is there, as a server-sent event's bytes; asked for once it listens
      * @throws org.springframework.web.ErrorResponseException 400 if the last event's id is none of ours, 503 if no
      *     stream can be opened now
      */
     public void serve(
-            HttpServletRequest request, HttpServletResponse response, Channel channel, Supplier<byte[]> first) {
-        var has = has(request.getHeader("Last-Event-ID"));
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Channel channel,
+            @Nullable String lastEventId,
+            Supplier<byte[]> first) {
+        var has = has(lastEventId);
         var opened = running && catchingUp.isPossible() ? channels.open(channel, has) : Optional.<Opened>empty();
         var stream = opened.orElseThrow(
                 () -> Problems.unavailable("No stream can be opened at the moment. Try again in a moment."));
@@ -55,11 +61,18 @@ public class Streaming implements SmartLifecycle {
             answer.setTimeout(0);
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            // Else a proxy may keep what is said until there is more of it
+            response.setHeader("X-Accel-Buffering", "no");
             Thread.ofVirtual().name("stream").start(() -> write(stream, answer, first));
         } catch (RuntimeException e) {
             channels.close(stream.stream());
             throw e;
         }
+    }
+
+    /** A server-sent event that leaves the client's place in the log as it is. */
+    public static byte[] aside(String name, String json) {
+        return Frame.aside(name, json);
     }
 
     @Override
@@ -87,6 +100,10 @@ public class Streaming implements SmartLifecycle {
             out.flush();
             catchingUp.write(opened, out);
             follow(opened.stream(), out);
+            if (!running) {
+                out.write(Frame.comeAgain(sometime()));
+                out.flush();
+            }
         } catch (IOException _) {
             // The client is gone, or takes nothing any more
         } catch (InterruptedException _) {
@@ -97,6 +114,12 @@ public class Streaming implements SmartLifecycle {
             channels.close(opened.stream());
             complete(answer);
         }
+    }
+
+    /** Not all at once: the instances that stay would meet the whole crowd in one moment. */
+    private long sometime() {
+        var soonest = settings.retry().toMillis();
+        return ThreadLocalRandom.current().nextLong(soonest, 2 * soonest + 1);
     }
 
     private static void complete(AsyncContext answer) {

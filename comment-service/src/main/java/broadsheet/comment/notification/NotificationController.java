@@ -12,7 +12,6 @@ import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
 import broadsheet.web.paging.PlaceInTime;
 import broadsheet.web.problem.Problems;
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,17 +29,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Hidden
 @RequestMapping("/me/notifications")
 @Tag(name = "Notifications", description = "Hear of replies to one's comments")
 class NotificationController {
-
-    private static final byte[] NOTHING = {};
 
     private final Notifications notifications;
     private final Comments comments;
@@ -97,14 +94,23 @@ class NotificationController {
     @Operation(
             operationId = "streamNotifications",
             summary = "Hear of replies as they come",
-            description =
-                    "Server-sent events: `reply` (`id`, `at`, `reply`), `removed` (`id`); `reset` to who must load"
-                            + " the list anew. Resumed from any instance by `Last-Event-ID`.")
+            description = "Server-sent events: `unread` (`unread`) at first, `reply` (`id`, `at`, `reply`), `removed`"
+                    + " (`id`); `reset` to who must load the list anew. Resumed from any instance by `Last-Event-ID`.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
-    void stream(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        streaming.serve(request, response, Channel.ofReader(caller.id()), () -> NOTHING);
+    void stream(
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var reader = caller.id();
+        streaming.serve(
+                request,
+                response,
+                Channel.ofReader(reader),
+                lastEventId,
+                () -> Streaming.aside("unread", "{\"unread\":" + notifications.countUnread(reader) + "}"));
     }
 
     /** Nothing, when the reply has gone since. */

@@ -5,7 +5,6 @@ import broadsheet.comment.storage.Writings;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.identity.Role;
 import broadsheet.web.problem.Problems;
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +27,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@Hidden
 @Tag(name = "Readers' rights", description = "Have all that is kept of a reader, and have it erased")
 class ReaderRightsController {
 
@@ -72,7 +71,16 @@ class ReaderRightsController {
     @GetMapping(path = "/readers/{id}/export", produces = LINES)
     @Operation(operationId = "exportReader", summary = "Have all that is kept of a reader, one JSON object a line")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
-    void export(@PathVariable String id, HttpServletResponse response) throws IOException {
+    void export(
+            @Parameter(
+                            description = "Who: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "somebody")
+                    @PathVariable
+                    String id,
+            HttpServletResponse response)
+            throws IOException {
+        requireKnown(id);
         export(id, LINES, Form.LINES, response);
     }
 
@@ -87,7 +95,18 @@ class ReaderRightsController {
 
     @DeleteMapping("/readers/{id}")
     @Operation(operationId = "eraseReader", summary = "Erase a reader", description = "Replies to their comments stay.")
-    ResponseEntity<ErasureAnswer> erase(@PathVariable String id) {
+    ResponseEntity<ErasureAnswer> eraseReader(
+            @Parameter(
+                            description = "Who: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "somebody")
+                    @PathVariable
+                    String id) {
+        requireKnown(id);
+        return erase(id);
+    }
+
+    private ResponseEntity<ErasureAnswer> erase(String id) {
         erasing.erase(id);
         var address = UriComponentsBuilder.fromPath("/readers/{id}/erasure").build(id);
         return ResponseEntity.accepted().location(address).body(find(id));
@@ -98,11 +117,27 @@ class ReaderRightsController {
             operationId = "readErasure",
             summary = "See how far the erasing of a reader is",
             description = "An operator, or the reader.")
-    ErasureAnswer progress(@PathVariable String id, Caller caller) {
+    ErasureAnswer progress(
+            @Parameter(
+                            description = "Who: the sub of their token",
+                            schema = @Schema(maxLength = 255),
+                            example = "somebody")
+                    @PathVariable
+                    String id,
+            Caller caller) {
         if (!caller.is(Role.OPERATOR) && !caller.id().equals(id)) {
             throw Problems.forbidden("Only an operator sees the erasing of other readers.");
         }
         return find(id);
+    }
+
+    /** Who isn't known is more likely a typing error: nobody may believe that they are erased. */
+    private void requireKnown(String id) {
+        var isKept = new AtomicBoolean(erasures.find(id).isPresent());
+        traces.forEach(place -> place.export(id, _ -> isKept.set(true)));
+        if (!isKept.get()) {
+            throw Problems.notFound("Nothing is kept of anybody with the id " + id + ".");
+        }
     }
 
     private ErasureAnswer find(String id) {

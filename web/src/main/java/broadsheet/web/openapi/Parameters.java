@@ -20,6 +20,10 @@ final class Parameters {
                     .description("What this attempt is called in all its retries: they get the first answer")
                     .schema(pattern("^[\\x21-\\x7e]{1,200}$"))
                     .example("4d5c1f0e-7a1b-4a57-8a0b-52f4c0a4b0a9"),
+            "Last-Event-ID",
+            new Parameter()
+                    .description("The id of the last event that one has got: the stream goes on after it")
+                    .schema(pattern("^[\\x21-\\x7e]{1,5000}$")),
             "cursor",
             new Parameter()
                     .description("Where the page begins: next of the page before, as it came; the first when left out")

@@ -107,6 +107,10 @@ public abstract class DescribedService {
                             media.get("schema"), media.path("example").toString()))
                     .as("the answer that is shown of %s; the tests write it when they are told to", operation)
                     .isEmpty();
+        } else if (type.equals("text/event-stream")) {
+            assertThat(Told.in(answer.body()))
+                    .as("what %s tells first", operation)
+                    .isEqualTo(Told.in(media.path("example").asString("")));
         }
     }
 }

@@ -45,8 +45,11 @@ record ExampleFile(Path path) {
         if (!headers.isEmpty()) {
             taken.set("headers", headers);
         }
-        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json")) {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        if (type.startsWith("application/json")) {
             taken.set("body", JSON.readTree(story.asItIsDescribed(answer.body())));
+        } else if (type.startsWith("text/event-stream")) {
+            taken.put("body", story.asItIsDescribed(answer.body()));
         }
         if (!hasTheSameFields(shown.path("answer"), taken)) {
             shown.set("answer", taken);

@@ -11,6 +11,9 @@ record Gaps(Operation operation) {
     private static final Set<String> LIMITS =
             Set.of("maxLength", "pattern", "format", "enum", "const", "maximum", "maxItems");
 
+    /** Types of answers that are shown. */
+    private static final Set<String> SHOWN = Set.of("application/json", "text/event-stream");
+
     List<String> all() {
         return Stream.of(said(), ofParameters(), ofTheRequest(), ofTheAnswer())
                 .flatMap(gaps -> gaps)
@@ -52,8 +55,8 @@ record Gaps(Operation operation) {
                 .success()
                 .path("content")
                 .propertyStream()
-                .filter(media -> media.getKey().equals("application/json")
-                        && !media.getValue().has("example"))
+                .filter(media ->
+                        SHOWN.contains(media.getKey()) && !media.getValue().has("example"))
                 .map(media -> "an example of the answer: run this test with -Dbroadsheet.examples=write");
     }
 }

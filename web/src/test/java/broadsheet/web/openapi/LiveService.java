@@ -2,8 +2,6 @@ package broadsheet.web.openapi;
 
 import broadsheet.web.identity.Role;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,21 +40,10 @@ public record LiveService(URI address, Function<Role, String> token, Supplier<Ma
         }
     }
 
-    /** Of a stream, which has no end, there is nothing to be looked at but that it begins. */
     private static HttpResponse.BodySubscriber<String> body(HttpResponse.ResponseInfo answer) {
         var type = answer.headers().firstValue("Content-Type").orElse("");
         return type.startsWith("text/event-stream")
-                ? HttpResponse.BodySubscribers.mapping(
-                        HttpResponse.BodySubscribers.ofInputStream(), LiveService::hangUp)
+                ? new FirstEvent()
                 : HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8);
-    }
-
-    private static String hangUp(InputStream stream) {
-        try {
-            stream.close();
-            return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
