@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,6 +27,7 @@ class CommentLog implements SmartLifecycle {
     private final Map<String, Object> consumer;
     private final int recent;
     private volatile Optional<Thread> following = Optional.empty();
+    private volatile Optional<LogReader> reading = Optional.empty();
     private volatile boolean atItsEnd;
 
     CommentLog(
@@ -76,7 +77,8 @@ class CommentLog implements SmartLifecycle {
         var thread = following;
         following = Optional.empty();
         atItsEnd = false;
-        thread.ifPresent(Thread::interrupt);
+        reading.ifPresent(LogReader::wakeUp);
+        thread.ifPresent(CommentLog::await);
     }
 
     @Override
@@ -89,6 +91,7 @@ class CommentLog implements SmartLifecycle {
         var failing = false;
         while (isRunning()) {
             try (var log = open()) {
+                reading = Optional.of(log);
                 position = Optional.of(start(log, position));
                 failing = false;
                 while (isRunning()) {
@@ -97,7 +100,7 @@ class CommentLog implements SmartLifecycle {
                     position = Optional.of(log.position());
                     atItsEnd = atItsEnd || !log.end().isBeyond(log.position());
                 }
-            } catch (InterruptException e) {
+            } catch (WakeupException _) {
                 return;
             } catch (KafkaException | com.mongodb.MongoException e) {
                 if (!failing) {
@@ -105,6 +108,15 @@ class CommentLog implements SmartLifecycle {
                 }
                 failing = true;
             }
+        }
+    }
+
+    /** What it asks of the database must not go on when that is closed. */
+    private static void await(Thread thread) {
+        try {
+            var _ = thread.join(PATIENCE.multipliedBy(4));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

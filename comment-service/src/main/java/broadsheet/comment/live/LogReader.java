@@ -100,6 +100,11 @@ final class LogReader implements AutoCloseable {
         return position;
     }
 
+    /** Has whoever is reading at this moment stop, by a {@link org.apache.kafka.common.errors.WakeupException}. */
+    void wakeUp() {
+        consumer.wakeup();
+    }
+
     @Override
     public void close() {
         consumer.close();
