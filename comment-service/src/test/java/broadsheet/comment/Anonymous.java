@@ -17,7 +17,10 @@ final class Anonymous {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RunningService.port() + path))
                 .build();
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            // A stream has no end: it is hung up
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
         } catch (IOException e) {
             throw new IllegalStateException("The service did not answer", e);
         } catch (InterruptedException e) {

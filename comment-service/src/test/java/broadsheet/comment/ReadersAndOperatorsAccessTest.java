@@ -20,9 +20,11 @@ class ReadersAndOperatorsAccessTest {
     /** 404, 406 and 422 come after the door. */
     private static final Set<Integer> LET_IN = Set.of(200, 202, 204, 404, 406, 422);
 
-    private static final Map<String, Set<Role>> LINES = Map.ofEntries(
+    /** Whose what is. */
+    static final Map<String, Set<Role>> LINES = Map.ofEntries(
             entry("GET /me/notifications", EVERYBODY),
             entry("GET /me/notifications/unread-count", EVERYBODY),
+            entry("GET /me/notifications/stream", EVERYBODY),
             entry("PUT /me/notifications/read", EVERYBODY),
             entry("PUT /me/notifications/01a21025-64d7-74ca-ad07-d4f576571ca3/read", EVERYBODY),
             entry("GET /me/export", EVERYBODY),

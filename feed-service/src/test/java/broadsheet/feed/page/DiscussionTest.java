@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,20 @@ class DiscussionTest {
     }
 
     @Test
+    void aHostileNameIsANameAndNothingElse() {
+        var harmless = html(loaded(comment("1", null, "An", "x"), comment("2", "1", "Bình", "y")));
+        for (var name : Hostile.texts()) {
+            var page = html(loaded(comment("1", null, name, "x"), comment("2", "1", name, "y")));
+
+            assertThat(page.select("*")).hasSameSizeAs(harmless.select("*"));
+            assertThat(page.select(".comment *").stream().map(DiscussionTest::shape))
+                    .containsExactlyElementsOf(harmless.select(".comment *").stream()
+                            .map(DiscussionTest::shape)
+                            .toList());
+        }
+    }
+
+    @Test
     void moreCommentsThanAreShownAreMentioned() {
         var page = html(new Discussion.Loaded(List.of(comment("1", null, "An", "ý kiến")), 1234, true));
 
@@ -124,6 +139,11 @@ class DiscussionTest {
                     {"state":"loaded","comments":[{"id":"1","author":"An","text":"ý kiến",\
                     "postedAt":"2022-12-30T06:00:00Z"}],"total":1,"hasMore":false}\
                     """);
+    }
+
+    private static String shape(Element element) {
+        return element.tagName()
+                + element.attributes().asList().stream().map(Attribute::getKey).toList();
     }
 
     private Document html(Discussion discussion) {
