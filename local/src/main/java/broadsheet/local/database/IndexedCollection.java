@@ -47,6 +47,9 @@ final class IndexedCollection extends H2Collection {
     /** Held against reads: the server's own adds to the list that they go through. */
     @Override
     public synchronized void addIndex(Index<Object> index) {
+        if (index instanceof SecondaryIndex secondary) {
+            secondary.isOf(this);
+        }
         super.addIndex(index);
     }
 

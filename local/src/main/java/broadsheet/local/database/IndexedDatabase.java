@@ -30,10 +30,6 @@ final class IndexedDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new SecondaryIndex(name, keys, () -> documents(collection));
-    }
-
-    private IndexedCollection documents(String collection) {
-        return (IndexedCollection) resolveCollection(collection, true);
+        return new SecondaryIndex(name, keys);
     }
 }

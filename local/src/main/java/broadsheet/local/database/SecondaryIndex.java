@@ -1,5 +1,7 @@
 package broadsheet.local.database;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -13,7 +15,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,21 @@ import org.jspecify.annotations.Nullable;
 final class SecondaryIndex extends Index<Object> {
 
     private final String field;
-    private final Supplier<IndexedCollection> collection;
+    private @Nullable IndexedCollection collection;
     private @Nullable NavigableMap<Object, List<Object>> places;
 
-    SecondaryIndex(String name, List<IndexKey> keys, Supplier<IndexedCollection> collection) {
+    SecondaryIndex(String name, List<IndexKey> keys) {
         // As the server's own, which calls all of them sparse: none has to have every document
         super(name, keys, true);
         this.field = keys.getFirst().getKey();
-        this.collection = collection;
+    }
+
+    /**
+     * Says whose documents it finds. It is told, and doesn't ask its database, since whoever reads by it holds the
+     * collection, and whoever adds another index holds the database and waits for the collection.
+     */
+    synchronized void isOf(IndexedCollection documents) {
+        collection = documents;
     }
 
     String field() {
@@ -111,8 +119,9 @@ final class SecondaryIndex extends Index<Object> {
 
     private NavigableMap<Object, List<Object>> built() {
         if (places == null) {
+            var documents = requireNonNull(collection, "An index is used before it is added");
             places = new TreeMap<>(ValueComparator.asc());
-            collection.get().all().forEach(entry -> add(entry.getDocument(), entry.getPosition(), collection.get()));
+            documents.all().forEach(entry -> add(entry.getDocument(), entry.getPosition(), documents));
         }
         return places;
     }

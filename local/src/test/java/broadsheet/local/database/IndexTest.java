@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
@@ -21,11 +22,13 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final List<Bson> QUERIES = List.of(
             eq("_id", "7"),
             and(eq("_id", "7"), eq("version", 1L)),
@@ -88,6 +92,26 @@ class IndexTest {
                 if (step % 20 == 0) {
                     assertSameAnswers(indexed, plain);
                 }
+            }
+        }
+    }
+
+    @Test
+    void nobodyWaitsForEverWhoReadsByAnIndexWhileAnotherIsAdded() {
+        try (var database = EmbeddedDatabase.startInMemory(0);
+                var client = MongoClients.create(database.uri())) {
+            for (var round = 0; round < 200; round++) {
+                var collection = collection(client, "round-" + round);
+                collection.insertOne(document("1", new Random(round)));
+                collection.createIndex(Indexes.ascending("tags"));
+
+                var found = CompletableFuture.supplyAsync(
+                        () -> found(collection, in("tags", "a", "c")), Thread::startVirtualThread);
+                var added = CompletableFuture.supplyAsync(
+                        () -> collection.createIndex(Indexes.ascending("section")), Thread::startVirtualThread);
+
+                assertThat(found).succeedsWithin(SOON).asInstanceOf(LIST).hasSize(1);
+                assertThat(added).succeedsWithin(SOON);
             }
         }
     }
