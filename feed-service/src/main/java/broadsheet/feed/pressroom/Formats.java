@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import broadsheet.events.PublishedArticle;
-import broadsheet.feed.hub.Hub;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Subject;
 import broadsheet.feed.sitemap.Listing;
@@ -18,11 +17,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Brings feeds and sitemaps up to date, each only if what is in it changed. All but one method is for one thread. */
+/** Brings feeds and sitemaps up to date, each only if what is in it changed. Used by one thread. */
 final class Formats {
 
     private final ArticleList list;
@@ -30,7 +28,6 @@ final class Formats {
     private final LayingOutFeeds feeds;
     private final LayingOutSitemaps sitemaps;
     private final Catalogue catalogue;
-    private final Hub hub;
     private final InstantSource clock;
 
     private final Roll roll = new Roll();
@@ -41,35 +38,23 @@ final class Formats {
 
     private final Set<YearMonth> dueMonths = new HashSet<>();
 
-    /** Articles of whose change the hub is to learn from here. */
-    private final Set<String> untold = ConcurrentHashMap.newKeySet();
-
     Formats(
             ArticleList list,
             Articles articles,
             LayingOutFeeds feeds,
             LayingOutSitemaps sitemaps,
             Catalogue catalogue,
-            Hub hub,
             InstantSource clock) {
         this.list = list;
         this.articles = articles;
         this.feeds = feeds;
         this.sitemaps = sitemaps;
         this.catalogue = catalogue;
-        this.hub = hub;
         this.clock = clock;
     }
 
-    /** Has the hub told once the feeds with these articles are pressed. For any thread. */
-    void spreadTheWordOf(Set<String> articleIds) {
-        if (hub.isThere()) {
-            untold.addAll(articleIds);
-        }
-    }
-
-    /** Presses what may have changed, and what has by the clock. */
-    void press(Desk.Told told) {
+    /** Presses what may have changed, and what has by the clock; where the feeds are that did. */
+    Set<String> press(Desk.Told told) {
         if (told.everything()) {
             fill();
         } else {
@@ -80,10 +65,7 @@ final class Formats {
         }
         var changed = pressFeeds();
         pressSitemaps();
-        if (told.articleIds().stream().anyMatch(untold::remove)) {
-            untold.removeAll(told.articleIds());
-            hub.tell(changed);
-        }
+        return changed;
     }
 
     private void fill() {

@@ -27,7 +27,7 @@ import java.util.function.Function;
 final class LayingOutFeeds {
 
     /** How many articles are in a feed. */
-    private static final int IN_A_FEED = 50;
+    static final int IN_A_FEED = 50;
 
     private final Articles articles;
     private final Editions editions;

@@ -14,11 +14,6 @@ public final class Pressroom implements AutoCloseable {
     /** How late a pin may come or go. */
     private static final Duration PRECISION = Duration.ofMillis(500);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    /** Robots and feed readers come by every few minutes: in a burst of changes, nobody misses those between. */
-    private static final Duration REST = Duration.ofSeconds(1);
-
     private final Fronts fronts;
     private final LayingOutFronts layingOut;
     private final ArticlePages pages;
@@ -26,8 +21,7 @@ public final class Pressroom implements AutoCloseable {
     private final Renaming renaming;
     private final Whereabouts whereabouts;
     private final Desk forFronts = new Desk("fronts", Duration.ZERO, PRECISION, this::pressFronts);
-    private final Desk forFormats;
-    private final Formats formats;
+    private final Formatting formatting;
     private final AtomicBoolean rearranged = new AtomicBoolean();
 
     Pressroom(
@@ -37,26 +31,25 @@ public final class Pressroom implements AutoCloseable {
             SubjectFronts subjects,
             Renaming renaming,
             Whereabouts whereabouts,
-            Formats formats) {
+            Formatting formatting) {
         this.fronts = fronts;
         this.layingOut = layingOut;
         this.pages = pages;
         this.subjects = subjects;
         this.renaming = renaming;
         this.whereabouts = whereabouts;
-        this.formats = formats;
-        forFormats = new Desk("feeds and sitemaps", REST, PATIENCE, formats::press);
+        this.formatting = formatting;
     }
 
     /** Has everything pressed on which these articles stand or stood. Returns at once. */
     public void press(Set<String> articleIds) {
         forFronts.tell(articleIds);
-        forFormats.tell(articleIds);
+        formatting.tell(articleIds);
     }
 
     /** The same for changes of which this replica is the first to hear, so that it tells others. */
     public void pressFirst(Set<String> articleIds) {
-        formats.spreadTheWordOf(articleIds);
+        formatting.spreadTheWordOf(articleIds);
         press(articleIds);
     }
 
@@ -79,22 +72,21 @@ public final class Pressroom implements AutoCloseable {
     /** Presses everything, then goes on with what changes: readers find it from the first request on. */
     void open() {
         pressAllFronts();
-        formats.press(new Desk.Told(true, Set.of(), Set.of()));
+        formatting.open();
         forFronts.open();
-        forFormats.open();
     }
 
     @Override
     public void close() {
         forFronts.close();
-        forFormats.close();
+        formatting.close();
     }
 
     /** Feeds and sitemaps learn of names when these are known here. */
     private void pressFronts(Desk.Told told) {
         if (told.everything()) {
             pressAllFronts();
-            forFormats.tellOfEverything();
+            formatting.tellOfEverything();
             return;
         }
         if (!told.subjectIds().isEmpty()) {
@@ -127,9 +119,9 @@ public final class Pressroom implements AutoCloseable {
 
     private void rename(Desk.Told told) {
         if (renaming.apply(told.subjectIds())) {
-            forFormats.tellOfEverything();
+            formatting.tellOfEverything();
         } else {
-            forFormats.tellOfSubjects(told.subjectIds());
+            formatting.tellOfSubjects(told.subjectIds());
         }
     }
 

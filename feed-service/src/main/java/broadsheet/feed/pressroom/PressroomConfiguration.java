@@ -59,15 +59,14 @@ class PressroomConfiguration {
             Newsstand newsstand,
             Editions editions,
             Catalogue catalogue,
-            Hub hub,
+            PressingFeeds pressingFeeds,
             InstantSource clock) {
         return new Formats(
                 list,
                 articles,
-                new LayingOutFeeds(articles, editions, new PressingFeeds(hub.url()), newsstand),
+                new LayingOutFeeds(articles, editions, pressingFeeds, newsstand),
                 new LayingOutSitemaps(new PressingSitemaps(editions), newsstand),
                 catalogue,
-                hub,
                 clock);
     }
 
@@ -79,6 +78,28 @@ class PressroomConfiguration {
     @Bean
     Rehearsal rehearsal(Fronts fronts, Stories stories, Editions editions, Catalogue catalogue, InstantSource clock) {
         return new Rehearsal(fronts, stories, editions, catalogue, clock);
+    }
+
+    @Bean
+    PressingFeeds pressingFeeds(Hub hub) {
+        return new PressingFeeds(hub.url());
+    }
+
+    @Bean
+    SubjectFeeds subjectFeeds(
+            ArticleList list,
+            Articles articles,
+            Editions editions,
+            Catalogue catalogue,
+            PressingFeeds pressingFeeds,
+            InstantSource clock) {
+        var press = new PressingSubjectFeeds(list, articles, pressingFeeds, clock);
+        return new SubjectFeeds(articles, editions, catalogue, press);
+    }
+
+    @Bean
+    Formatting formatting(Formats formats, SubjectFeeds subjectFeeds, Hub hub) {
+        return new Formatting(formats, subjectFeeds, new TellingHub(hub));
     }
 
     @Bean
@@ -105,8 +126,8 @@ class PressroomConfiguration {
             SubjectFronts subjectFronts,
             Renaming renaming,
             Whereabouts whereabouts,
-            Formats formats) {
-        return new Pressroom(fronts, layingOut, pages, subjectFronts, renaming, whereabouts, formats);
+            Formatting formatting) {
+        return new Pressroom(fronts, layingOut, pages, subjectFronts, renaming, whereabouts, formatting);
     }
 
     @Bean

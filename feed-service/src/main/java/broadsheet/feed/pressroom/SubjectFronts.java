@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The fronts of tags and authors: pressed when the first reader asks, and from then on whenever something on them
@@ -52,13 +51,7 @@ public final class SubjectFronts {
     }
 
     private Optional<LaidSubject> at(String path) {
-        return Stream.of(Kind.TAG, Kind.AUTHOR)
-                .filter(kind -> path.startsWith("/" + kind.folder() + "/"))
-                .findFirst()
-                .flatMap(kind ->
-                        catalogue.bySlug(kind, path.substring(kind.folder().length() + 2)))
-                .filter(subject -> subject.path().equals(path))
-                .map(this::laid);
+        return catalogue.tagOrAuthorAt(path).map(this::laid);
     }
 
     private LaidSubject laid(Subject subject) {

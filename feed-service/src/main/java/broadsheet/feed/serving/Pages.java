@@ -4,6 +4,7 @@ import broadsheet.feed.front.FrontAddress;
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Newsstand;
 import broadsheet.feed.pressroom.Newsstand.Address;
+import broadsheet.feed.pressroom.SubjectFeeds;
 import broadsheet.feed.pressroom.SubjectFronts;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
@@ -25,6 +26,7 @@ final class Pages {
     private final Newsstand newsstand;
     private final ArticlePages articles;
     private final SubjectFronts subjects;
+    private final SubjectFeeds subjectFeeds;
     private final Elsewhere elsewhere;
     private final Assets assets;
     private final Embedding embedding;
@@ -34,6 +36,7 @@ final class Pages {
             Newsstand newsstand,
             ArticlePages articles,
             SubjectFronts subjects,
+            SubjectFeeds subjectFeeds,
             Elsewhere elsewhere,
             Assets assets,
             Embedding embedding,
@@ -41,6 +44,7 @@ final class Pages {
         this.newsstand = newsstand;
         this.articles = articles;
         this.subjects = subjects;
+        this.subjectFeeds = subjectFeeds;
         this.elsewhere = elsewhere;
         this.assets = assets;
         this.embedding = embedding;
@@ -94,6 +98,7 @@ final class Pages {
                 .at(new Address(path, edition.language().tag()))
                 .or(() -> newsstand.at(Address.inNoLanguage(path)))
                 .or(() -> subjects.html(path, edition))
+                .or(() -> subjectFeeds.at(path, edition))
                 .map(Reply::found)
                 .orElseGet(() -> elsewhere.page(path, edition, language));
     }

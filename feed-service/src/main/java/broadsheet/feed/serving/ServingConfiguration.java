@@ -2,6 +2,7 @@ package broadsheet.feed.serving;
 
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Newsstand;
+import broadsheet.feed.pressroom.SubjectFeeds;
 import broadsheet.feed.pressroom.SubjectFronts;
 import broadsheet.feed.pressroom.Whereabouts;
 import broadsheet.feed.site.Catalogue;
@@ -36,6 +37,7 @@ class ServingConfiguration {
             Newsstand newsstand,
             ArticlePages articles,
             SubjectFronts subjects,
+            SubjectFeeds subjectFeeds,
             Whereabouts whereabouts,
             Catalogue catalogue,
             Editions editions,
@@ -45,7 +47,7 @@ class ServingConfiguration {
         var elsewhere = new Elsewhere(whereabouts, catalogue, editions);
         var assets = new Assets(settings.assetsFolder());
         var embedding = new Embedding(articles, whereabouts, editions);
-        var pages = new Pages(newsstand, articles, subjects, elsewhere, assets, embedding, editions);
+        var pages = new Pages(newsstand, articles, subjects, subjectFeeds, elsewhere, assets, embedding, editions);
         var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, site, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;

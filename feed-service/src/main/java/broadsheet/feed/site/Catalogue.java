@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The newsroom's sections, tags and authors as they are called now, in memory. Whoever asks sees all of a change or
@@ -35,6 +36,15 @@ public final class Catalogue {
     /** What is, or once was, found under a slug; of something that was merged, the other one. */
     public Optional<Subject> bySlug(Kind kind, String slug) {
         return now.bySlug(kind, slug);
+    }
+
+    /** The tag or the author whose front is at a path within the site; empty if it has moved. */
+    public Optional<Subject> tagOrAuthorAt(String path) {
+        return Stream.of(Kind.TAG, Kind.AUTHOR)
+                .filter(kind -> path.startsWith("/" + kind.folder() + "/"))
+                .findFirst()
+                .flatMap(kind -> bySlug(kind, path.substring(kind.folder().length() + 2)))
+                .filter(subject -> subject.path().equals(path));
     }
 
     /** The section that an article names. */

@@ -113,6 +113,11 @@ public final class Edition {
         return catalogue.author(name);
     }
 
+    /** Whether the front of a tag or an author is at a path within the site. */
+    public boolean isOfTagOrAuthor(String path) {
+        return catalogue.tagOrAuthorAt(path).isPresent();
+    }
+
     /** What this edition calls a section, a tag or an author. */
     public String name(Subject subject) {
         return subject.name(language, site.defaultLanguage());

@@ -2,6 +2,8 @@ package broadsheet.feed.syndication;
 
 import broadsheet.feed.press.FeedForm;
 import broadsheet.feed.site.Edition;
+import broadsheet.feed.site.Subject;
+import broadsheet.feed.site.Subject.Kind;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,18 @@ public record Channel(String path, String title, String description, Edition edi
         var site = edition.site().name();
         return section.map(slug -> ofSection(slug, edition))
                 .orElseGet(() -> new Channel("/", site, edition.label("frontDescription", site), edition));
+    }
+
+    /** The channel of the front of a tag or an author. */
+    public static Channel of(Subject subject, Edition edition) {
+        var site = edition.site().name();
+        var name = edition.name(subject);
+        var label = subject.kind() == Kind.AUTHOR ? "authorDescription" : "tagDescription";
+        return new Channel(
+                subject.path(),
+                edition.label("sectionTitle", name, site),
+                edition.description(subject).orElseGet(() -> edition.label(label, name, site)),
+                edition);
     }
 
     /** Where one of its feeds is, within the site. */
