@@ -19,7 +19,7 @@ final class Examples {
 
     private static final List<Rendition> SIZES = List.of(
             new Rendition("https://anh.example/media/8f1a/320.jpg", 320, 213),
-            new Rendition("https://anh.example/media/8f1a/1280.jpg", 1280, 853));
+            new Rendition("https://anh.example/media/8f1a/1280.jpg", 1280, 853, "image/jpeg", 184_302L));
 
     private Examples() {}
 

@@ -48,7 +48,7 @@ final class AnnouncedBody {
     }
 
     private static broadsheet.events.Rendition rendition(Rendition it) {
-        return new broadsheet.events.Rendition(it.url().value(), it.width(), it.height());
+        return new broadsheet.events.Rendition(it.url().value(), it.width(), it.height(), it.mediaType(), it.length());
     }
 
     private broadsheet.events.Block block(Block block) {

@@ -38,6 +38,9 @@ class MediaInArticlesTest {
                         .valueStream()
                         .map(it -> it.get("width").asInt()))
                 .containsExactly(320, 400);
+        assertThat(main.at("/renditions/0/mediaType").asString()).isEqualTo("image/jpeg");
+        assertThat(main.at("/renditions/0/length").asInt())
+                .isEqualTo(PictureDesk.get(PictureDesk.path(medium, 0)).body().length);
         assertThat(told.at("/body/0/caption").asString()).isEqualTo("Sáng nay");
         assertThat(told.at("/body/0/renditions")).isEqualTo(main.get("renditions"));
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the whole text as HTML for use anywhere; null where the feed has grown too long for it
  * @param date when it was published, by RFC 822
  * @param published the same by RFC 3339
+ * @param enclosure the picture's file; null when its type and length aren't known
+ * @param thumbnail the same in a small size
  * @param language what it is written in; null if it is the feed's own
  */
 public record Entry(
@@ -32,6 +34,8 @@ public record Entry(
         List<String> authors,
         List<String> categories,
         @Nullable PictureView picture,
+        @Nullable Enclosure enclosure,
+        @Nullable Enclosure thumbnail,
         @Nullable String language) {
 
     /** How an edition's feeds say an article. */
@@ -53,6 +57,8 @@ public record Entry(
                         .distinct()
                         .toList(),
                 PictureView.of(article.mainImage(), language, edition),
+                Enclosure.of(article.mainImage(), edition).orElse(null),
+                Enclosure.thumbnailOf(article.mainImage(), edition).orElse(null),
                 language);
     }
 
@@ -63,7 +69,20 @@ public record Entry(
 
     Entry withoutContent() {
         return new Entry(
-                id, url, title, summary, null, date, published, updatedAt, authors, categories, picture, language);
+                id,
+                url,
+                title,
+                summary,
+                null,
+                date,
+                published,
+                updatedAt,
+                authors,
+                categories,
+                picture,
+                enclosure,
+                thumbnail,
+                language);
     }
 
     int characters() {

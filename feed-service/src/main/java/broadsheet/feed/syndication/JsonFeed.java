@@ -44,6 +44,12 @@ record JsonFeed(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Author(String name, @Nullable String url) {}
 
+    /** A file that belongs to it. */
+    record Attachment(
+            String url,
+            @JsonProperty("mime_type") String mimeType,
+            @JsonProperty("size_in_bytes") long sizeInBytes) {}
+
     /** An article; its text is HTML, or as plain as its summary where the feed has grown too long. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Item(
@@ -58,6 +64,7 @@ record JsonFeed(
             @JsonProperty("date_modified") String dateModified,
             List<Author> authors,
             List<String> tags,
+            List<Attachment> attachments,
             @Nullable String language) {
 
         static Item of(Entry entry) {
@@ -73,7 +80,12 @@ record JsonFeed(
                     entry.updated(),
                     entry.authors().stream().map(name -> new Author(name, null)).toList(),
                     entry.categories(),
+                    attachments(entry.enclosure()),
                     entry.language());
+        }
+
+        private static List<Attachment> attachments(@Nullable Enclosure file) {
+            return file == null ? List.of() : List.of(new Attachment(file.url(), file.type(), file.length()));
         }
 
         private static @Nullable String picture(@Nullable PictureView picture) {

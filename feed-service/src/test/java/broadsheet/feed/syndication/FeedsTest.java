@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.events.Block;
 import broadsheet.events.Mark;
 import broadsheet.events.Picture;
+import broadsheet.events.Rendition;
 import broadsheet.feed.AnArticle;
 import broadsheet.feed.Reading;
 import broadsheet.feed.SampleNewsroom;
@@ -143,6 +144,40 @@ class FeedsTest {
                         .map(it -> it.getKey()))
                 .isSubsetOf("src", "alt", "href", "datetime", "scope");
         assertThat(html).contains("Đính chính", "Ghi nhầm tên.");
+    }
+
+    @Test
+    void aPictureOfTheNewsroomsOwnIsAFileOfItsTypeAndLength() throws FeedException {
+        var sizes = List.of(
+                new Rendition("/media/1/160.jpg", 160, 107, "image/jpeg", 900L),
+                new Rendition("/media/1/320.jpg", 320, 213, "image/jpeg", 9_000L),
+                new Rendition("/media/1/1280.jpg", 1280, 853, "image/jpeg", 184_302L));
+        var article = anArticle().showing(new Picture("/media/1/1280.jpg", null, null, "x", 1280, 853, sizes));
+
+        for (var form : List.of(FeedForm.RSS, FeedForm.ATOM)) {
+            var entry = read(text(form, vietnamese, article)).getEntries().getFirst();
+            var file = entry.getEnclosures().getFirst();
+            assertThat(file.getUrl()).isEqualTo("https://broadsheet.example/media/1/1280.jpg");
+            assertThat(file.getType()).isEqualTo("image/jpeg");
+            assertThat(file.getLength()).isEqualTo(184_302);
+            var media = (MediaEntryModule) entry.getModule(MediaEntryModule.URI);
+            assertThat(media.getMediaContents()[0].getWidth()).isEqualTo(1280);
+            assertThat(media.getMediaContents()[0].getFileSize()).isEqualTo(184_302);
+            assertThat(media.getMetadata().getThumbnail()[0].getUrl())
+                    .hasToString("https://broadsheet.example/media/1/320.jpg");
+        }
+        var attachment = json(article).at("/items/0/attachments/0");
+        assertThat(attachment.get("mime_type").stringValue()).isEqualTo("image/jpeg");
+        assertThat(attachment.get("size_in_bytes").intValue()).isEqualTo(184_302);
+    }
+
+    @Test
+    void aPictureFromElsewhereIsNoFileSinceNobodyKnowsItsLength() throws FeedException {
+        for (var form : List.of(FeedForm.RSS, FeedForm.ATOM)) {
+            var entry = read(text(form, vietnamese, aFullOne())).getEntries().getFirst();
+            assertThat(entry.getEnclosures()).isEmpty();
+        }
+        assertThat(json(aFullOne()).at("/items/0").has("attachments")).isFalse();
     }
 
     @Test

@@ -88,7 +88,8 @@ final class ItemDocument {
 
     List<Rendition> renditions(MediumId id, List<StoredFile> files) {
         return files.stream()
-                .map(file -> new Rendition(new Link(address.of(id, file)), file.width(), file.height()))
+                .map(file -> new Rendition(
+                        new Link(address.of(id, file)), file.width(), file.height(), file.mediaType(), file.length()))
                 .toList();
     }
 
