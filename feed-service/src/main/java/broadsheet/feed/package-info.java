@@ -7,6 +7,8 @@
  * {@code syndication} and {@code sitemap}. Out: {@code serving} looks pages up, {@code live} tells browsers what
  * changed on fronts; {@code discussion} asks comment-service for the first comments; {@code hub} tells a hub what
  * changed.
+ *
+ * <p>Beside it, {@code search} keeps an index of what readers see, and finds in it what they ask for.
  */
 @NullMarked
 package broadsheet.feed;

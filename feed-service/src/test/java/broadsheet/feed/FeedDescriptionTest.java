@@ -22,6 +22,8 @@ class FeedDescriptionTest extends DescribedService {
                 anArticle().called(SLUG).inSection("thoi-su").build()));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Replica.shared().get("/pages/articles/" + SLUG).statusCode() == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Replica.shared().get("/search/articles?q=a").statusCode() == 200);
         return Map.of("/articles/{slug}", "/articles/" + SLUG, "/pages/articles/{slug}", "/pages/articles/" + SLUG);
     }
 }

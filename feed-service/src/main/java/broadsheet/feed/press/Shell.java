@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical null for a page that search engines should leave out
  * @param languages empty when there is only one
  * @param feeds those of the site, and of the section if the page belongs to one
+ * @param search how readers search
  * @param embedding null for all but articles
  * @param home the address of the edition's homepage
  * @param stylesheet its address
@@ -30,6 +31,7 @@ public record Shell(
         List<Choice> languages,
         @Nullable String defaultUrl,
         List<FeedLink> feeds,
+        SearchBox search,
         @Nullable Embedding embedding,
         List<SectionLink> sections,
         boolean atHome,
@@ -53,6 +55,7 @@ public record Shell(
                 choices(path == null ? "/" : path, edition, editions),
                 path == null ? null : editions.askedFor(null).absolute(path),
                 FeedLink.all(head, edition),
+                SearchBox.of(edition, editions),
                 path != null && head.isOfArticle() ? Embedding.of(path, edition) : null,
                 edition.sections().stream()
                         .map(section -> link(section, head, edition))

@@ -22,6 +22,7 @@ public final class Pressroom implements AutoCloseable {
     private final Whereabouts whereabouts;
     private final Desk forFronts = new Desk("fronts", Duration.ZERO, PRECISION, this::pressFronts);
     private final Formatting formatting;
+    private final Indexes indexes;
     private final AtomicBoolean rearranged = new AtomicBoolean();
 
     Pressroom(
@@ -31,7 +32,8 @@ public final class Pressroom implements AutoCloseable {
             SubjectFronts subjects,
             Renaming renaming,
             Whereabouts whereabouts,
-            Formatting formatting) {
+            Formatting formatting,
+            Indexes indexes) {
         this.fronts = fronts;
         this.layingOut = layingOut;
         this.pages = pages;
@@ -39,12 +41,14 @@ public final class Pressroom implements AutoCloseable {
         this.renaming = renaming;
         this.whereabouts = whereabouts;
         this.formatting = formatting;
+        this.indexes = indexes;
     }
 
     /** Has everything pressed on which these articles stand or stood. Returns at once. */
     public void press(Set<String> articleIds) {
         forFronts.tell(articleIds);
         formatting.tell(articleIds);
+        indexes.tell(articleIds);
     }
 
     /** The same for changes of which this replica is the first to hear, so that it tells others. */
@@ -74,12 +78,14 @@ public final class Pressroom implements AutoCloseable {
         pressAllFronts();
         formatting.open();
         forFronts.open();
+        indexes.open();
     }
 
     @Override
     public void close() {
         forFronts.close();
         formatting.close();
+        indexes.close();
     }
 
     /** Feeds and sitemaps learn of names when these are known here. */
@@ -87,6 +93,7 @@ public final class Pressroom implements AutoCloseable {
         if (told.everything()) {
             pressAllFronts();
             formatting.tellOfEverything();
+            indexes.tellOfEverything();
             return;
         }
         if (!told.subjectIds().isEmpty()) {
@@ -123,6 +130,7 @@ public final class Pressroom implements AutoCloseable {
         } else {
             formatting.tellOfSubjects(told.subjectIds());
         }
+        indexes.tellOfSubjects(told.subjectIds());
     }
 
     private void pressAllFronts() {

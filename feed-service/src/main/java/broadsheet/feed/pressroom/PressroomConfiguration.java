@@ -4,6 +4,7 @@ import broadsheet.feed.arrangement.storage.Curations;
 import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.hub.Hub;
 import broadsheet.feed.live.LiveFronts;
+import broadsheet.feed.search.Indexing;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.sitemap.PressingSitemaps;
@@ -103,6 +104,11 @@ class PressroomConfiguration {
     }
 
     @Bean
+    Indexes indexes(Indexing indexing, Renaming renaming) {
+        return new Indexes(indexing, renaming);
+    }
+
+    @Bean
     LayingOutFronts layingOutFronts(Editions editions, Newsstand newsstand, LiveFronts live) {
         return new LayingOutFronts(editions, newsstand, live);
     }
@@ -126,8 +132,9 @@ class PressroomConfiguration {
             SubjectFronts subjectFronts,
             Renaming renaming,
             Whereabouts whereabouts,
-            Formatting formatting) {
-        return new Pressroom(fronts, layingOut, pages, subjectFronts, renaming, whereabouts, formatting);
+            Formatting formatting,
+            Indexes indexes) {
+        return new Pressroom(fronts, layingOut, pages, subjectFronts, renaming, whereabouts, formatting, indexes);
     }
 
     @Bean

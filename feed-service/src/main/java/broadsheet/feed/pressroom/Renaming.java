@@ -64,6 +64,11 @@ final class Renaming {
         return ofSections;
     }
 
+    /** By what names, in lower case, articles may call these. */
+    Set<String> names(Set<String> subjectIds) {
+        return names(subjects.of(subjectIds));
+    }
+
     private static boolean isOfSection(CatalogueEvent event) {
         return event instanceof SectionChanged || event instanceof SectionRetired;
     }

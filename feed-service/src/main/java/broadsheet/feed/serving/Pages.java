@@ -27,6 +27,7 @@ final class Pages {
     private final ArticlePages articles;
     private final SubjectFronts subjects;
     private final SubjectFeeds subjectFeeds;
+    private final Searches searches;
     private final Elsewhere elsewhere;
     private final Assets assets;
     private final Embedding embedding;
@@ -37,6 +38,7 @@ final class Pages {
             ArticlePages articles,
             SubjectFronts subjects,
             SubjectFeeds subjectFeeds,
+            Searches searches,
             Elsewhere elsewhere,
             Assets assets,
             Embedding embedding,
@@ -45,6 +47,7 @@ final class Pages {
         this.articles = articles;
         this.subjects = subjects;
         this.subjectFeeds = subjectFeeds;
+        this.searches = searches;
         this.elsewhere = elsewhere;
         this.assets = assets;
         this.embedding = embedding;
@@ -70,6 +73,10 @@ final class Pages {
         }
         if (path.equals(Embedding.PATH)) {
             return Optional.of(embedding.answer(query));
+        }
+        var search = searches.at(path, query);
+        if (search.isPresent()) {
+            return search;
         }
         var language = query.first("lang").orElse(null);
         var edition = editions.askedFor(language);

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,15 @@ record Query(@Nullable String text) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same with another value of a parameter, which is to be one that needs no encoding. */
+    String with(String name, String value) {
+        return Stream.concat(
+                        Stream.of((text == null ? "" : text).split("&", -1))
+                                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(name + "=")),
+                        Stream.of(name + "=" + value))
+                .collect(Collectors.joining("&"));
     }
 
     private static String decoded(String value) {

@@ -90,6 +90,12 @@ final class ReadersFilter extends HttpFilter {
         response.setHeader("Cache-Control", reply.keeping().header());
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (reply.next() != null) {
+            response.setHeader("Link", "<" + reply.next() + ">; rel=\"next\"");
+        }
+        if (reply.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "1");
+        }
         if (lastModified != null) {
             response.setHeader("Last-Modified", Known.httpDate(lastModified));
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status 200, or 301, 400, 404, 410, 501 or 503
  * @param keeping how long it may be kept without asking
  * @param location where to look instead, if anywhere
+ * @param next where a list goes on, if it does
  * @param since from when on it was so, if that is known
  */
 record Reply(
@@ -23,10 +24,11 @@ record Reply(
         Pressed body,
         Keeping keeping,
         @Nullable String location,
+        @Nullable String next,
         @Nullable Instant since) {
 
     Reply(int status, Pressed body, Keeping keeping) {
-        this(status, body, keeping, null, null);
+        this(status, body, keeping, null, null, null);
     }
 
     static Reply found(Pressed page) {
@@ -34,13 +36,18 @@ record Reply(
     }
 
     static Reply found(Standing standing) {
-        return new Reply(200, standing.pressed(), Keeping.A_BLINK, null, standing.since());
+        return new Reply(200, standing.pressed(), Keeping.A_BLINK, null, null, standing.since());
+    }
+
+    /** The same, as a part of a list that goes on at an address. */
+    Reply leadingTo(String address) {
+        return new Reply(status, body, keeping, location, address, since);
     }
 
     /** It is there from now on; caches ask again, since a slug may come back. */
     static Reply moved(String location) {
         var text = Pressed.of("text/plain;charset=utf-8", location.getBytes(UTF_8));
-        return new Reply(301, text, Keeping.ASK_AGAIN, location, null);
+        return new Reply(301, text, Keeping.ASK_AGAIN, location, null, null);
     }
 
     /** A problem detail (RFC 9457). */
@@ -82,6 +89,8 @@ record Reply(
         /** They must ask as well, yet may show it once more while they do, as long as a change takes to get around. */
         A_BLINK("public, max-age=0, stale-while-revalidate=2"),
         A_YEAR("public, max-age=31536000, immutable"),
+        /** What was made for one reader: others have not asked the same. */
+        TO_ONESELF("private, no-cache"),
         NOT_AT_ALL("no-store");
 
         private final String header;

@@ -5,6 +5,8 @@ import broadsheet.feed.pressroom.Newsstand;
 import broadsheet.feed.pressroom.SubjectFeeds;
 import broadsheet.feed.pressroom.SubjectFronts;
 import broadsheet.feed.pressroom.Whereabouts;
+import broadsheet.feed.search.PressingSearch;
+import broadsheet.feed.search.Searching;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Site;
@@ -42,12 +44,16 @@ class ServingConfiguration {
             Catalogue catalogue,
             Editions editions,
             Site site,
+            Searching searching,
+            PressingSearch pressingSearch,
             SiteSettings settings,
             InstantSource clock) {
         var elsewhere = new Elsewhere(whereabouts, catalogue, editions);
         var assets = new Assets(settings.assetsFolder());
         var embedding = new Embedding(articles, whereabouts, editions);
-        var pages = new Pages(newsstand, articles, subjects, subjectFeeds, elsewhere, assets, embedding, editions);
+        var searches = new Searches(searching, pressingSearch, editions);
+        var pages = new Pages(
+                newsstand, articles, subjects, subjectFeeds, searches, elsewhere, assets, embedding, editions);
         var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, site, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;

@@ -38,6 +38,11 @@ public final class Catalogue {
         return now.bySlug(kind, slug);
     }
 
+    /** All there are, in no order; another collection after each change. */
+    public Collection<Subject> subjects() {
+        return now.subjects();
+    }
+
     /** The tag or the author whose front is at a path within the site; empty if it has moved. */
     public Optional<Subject> tagOrAuthorAt(String path) {
         return Stream.of(Kind.TAG, Kind.AUTHOR)

@@ -70,7 +70,12 @@ public final class Edition {
 
     /** How many comments there are, such as {@code 1,234 comments}. */
     public String comments(long count) {
-        return labels.count("comments", count, number(count));
+        return counted("comments", count);
+    }
+
+    /** A label that tells how many there are, in the form for so many. */
+    public String counted(String key, long count) {
+        return labels.count(key, count, number(count));
     }
 
     /** The address of a page within the site; the reader stays in this edition. */

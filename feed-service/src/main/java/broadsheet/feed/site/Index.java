@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Index {
 
     private static final int LONGEST_TRAIL = 50;
-
     private final Map<String, Subject> byId = new HashMap<>();
     private final Map<String, Gone> gone = new HashMap<>();
     private final Map<String, Subject> byReference = new HashMap<>();
@@ -43,6 +42,10 @@ final class Index {
         sorted.forEach(event -> Optional.ofNullable(index.gone.get(event.id())).ifPresent(index::enterGone));
         index.arrange();
         return index;
+    }
+
+    Collection<Subject> subjects() {
+        return byId.values();
     }
 
     List<Subject> sections() {

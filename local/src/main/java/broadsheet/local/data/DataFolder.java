@@ -58,6 +58,11 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("mongodb", "broadsheet.mv");
     }
 
+    /** Where feed-service keeps its search index. */
+    public Path search() {
+        return folder.resolve("search");
+    }
+
     /** Where the identity provider of the platform with a data folder keeps its keys and users. */
     public static Path identity(Path data) {
         return data.resolve("identity");

@@ -120,6 +120,8 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
                 Addresses.http(addresses.commentService()),
                 "BROADSHEET_SITE_BASE_URL",
                 "http://localhost:" + addresses.feedService(),
+                "SEARCH_FOLDER",
+                data.search().toString(),
                 "BROADSHEET_SITE_ASSETS",
                 project.sample().resolve("assets").toString());
     }

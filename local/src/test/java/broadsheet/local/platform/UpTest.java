@@ -102,6 +102,7 @@ class UpTest {
                             "SIGN_IN_ISSUER_URI=http://127.0.0.1:" + (ports + 5),
                             "BROADSHEET_SITE_BASE_URL=http://localhost:" + ports,
                             "BROADSHEET_SITE_ASSETS=" + project.resolve("sample/assets"),
+                            "SEARCH_FOLDER=" + project.resolve("data/search"),
                             "OUTBOX_SWEEP_INTERVAL=2s");
             assertThat(get(ports + 1, "/environment"))
                     .contains("MONGODB_DATABASE=broadsheet_articles")

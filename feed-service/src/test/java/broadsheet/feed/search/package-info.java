@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.search;
+
+import org.jspecify.annotations.NullMarked;
