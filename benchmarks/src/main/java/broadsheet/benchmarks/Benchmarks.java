@@ -11,7 +11,8 @@ import picocli.CommandLine.ScopeType;
         name = "./broadsheet benchmark",
         description = "Measures a running platform, and prints what it measured.",
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = {PublishToFront.class, LiveStreams.class, CommentStorm.class, ImportSpeed.class})
+        subcommands = {PublishToFront.class, LiveStreams.class, CommentStorm.class, ImportSpeed.class, SearchSpeed.class
+        })
 public final class Benchmarks {
 
     @SuppressWarnings("UnusedVariable") // picocli prints the help by itself
