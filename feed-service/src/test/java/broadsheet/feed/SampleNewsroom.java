@@ -138,7 +138,8 @@ public final class SampleNewsroom {
         var comments = comments(sample.get("comments"), null, at, new ArrayList<>());
         var discussion =
                 comments.isEmpty() ? new Discussion.Empty() : new Discussion.Loaded(comments, comments.size(), false);
-        return new ArticlePage(draft.publish("id-%03d".formatted(number), slug, at), comments.size(), discussion);
+        return new ArticlePage(
+                draft.publish("id-%03d".formatted(number), slug, at), comments.size(), discussion, List.of());
     }
 
     private static List<Discussion.Comment> comments(

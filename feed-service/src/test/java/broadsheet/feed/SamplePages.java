@@ -1,7 +1,9 @@
 package broadsheet.feed;
 
 import broadsheet.feed.arrangement.Arrangement;
+import broadsheet.feed.arrangement.Story;
 import broadsheet.feed.front.Front;
+import broadsheet.feed.front.FrontBlock;
 import broadsheet.feed.front.PressingFronts;
 import broadsheet.feed.page.ArticlePage;
 import broadsheet.feed.page.Discussion;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Presses the sample newsroom into a folder, to look at in a browser: {@code SamplePages FOLDER}, and then any server
@@ -53,13 +56,22 @@ final class SamplePages {
         }
         for (var page : pages) {
             var path = "articles/" + page.article().slug() + "/index.html";
-            write(folder.resolve(path), ARTICLES.html(page, edition));
+            write(folder.resolve(path), ARTICLES.html(page.followedBy(foot(page, home)), edition));
         }
-        var away = new ArticlePage(pages.getFirst().article(), 1234, new Discussion.Unavailable());
+        var away = new ArticlePage(pages.getFirst().article(), 1234, new Discussion.Unavailable(), List.of());
         write(folder.resolve("away/index.html"), ARTICLES.html(away, edition));
         write(folder.resolve("404/index.html"), NOTICES.notFound(edition));
         write(folder.resolve("503/index.html"), NOTICES.unavailable(edition));
         write(folder.resolve("empty/index.html"), FRONTS.home(new Front("home", List.of()), edition));
+    }
+
+    private static List<FrontBlock> foot(ArticlePage page, Front home) {
+        var related = SampleNewsroom.stock().relatedTo(page.article(), 4).stream()
+                .map(Story::item)
+                .toList();
+        var chosen = home.blocks().stream().filter(block -> block.name().equals("featured"));
+        return Stream.concat(Stream.of(new FrontBlock("related", related)), chosen)
+                .toList();
     }
 
     private static void write(Path file, Pressed pressed) throws IOException {

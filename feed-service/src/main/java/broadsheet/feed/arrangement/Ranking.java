@@ -1,10 +1,15 @@
 package broadsheet.feed.arrangement;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import broadsheet.events.PublishedArticle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** The orders in which stories are worth reading. Total, so that the same stories always stand in the same order. */
 final class Ranking {
@@ -35,6 +40,24 @@ final class Ranking {
         });
     }
 
+    /** Those that share tags or the section with an article: the more tags the earlier, then the newest. */
+    static Stream<Story> related(PublishedArticle article, Stream<Story> stories) {
+        var tags = lowerCase(article.tags());
+        Comparator<Related> order =
+                Comparator.comparingLong(Related::shared).reversed().thenComparing(Related::story, Story.NEWEST_FIRST);
+        return stories.filter(story -> !story.id().equals(article.id()))
+                .map(story -> new Related(
+                        story,
+                        lowerCase(story.tags()).stream().filter(tags::contains).count()))
+                .filter(it -> it.shared() > 0 || it.story().item().section().equals(article.section()))
+                .sorted(order)
+                .map(Related::story);
+    }
+
+    private static Set<String> lowerCase(List<String> tags) {
+        return tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).collect(toUnmodifiableSet());
+    }
+
     private static List<Story> ranked(List<Story> stories, ToDoubleFunction<Story> worth) {
         Comparator<Ranked> order =
                 comparingDouble(Ranked::worth).reversed().thenComparing(Ranked::story, Story.NEWEST_FIRST);
@@ -46,4 +69,6 @@ final class Ranking {
     }
 
     private record Ranked(Story story, double worth) {}
+
+    private record Related(Story story, long shared) {}
 }

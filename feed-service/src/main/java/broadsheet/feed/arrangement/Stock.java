@@ -1,5 +1,6 @@
 package broadsheet.feed.arrangement;
 
+import broadsheet.events.PublishedArticle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,21 @@ public record Stock(
     /** The newest stories of a section. */
     public List<Story> inSection(String slug) {
         return sections.getOrDefault(slugs.apply(slug), List.of());
+    }
+
+    /** What a reader of an article may want to read next, the best first: what shares its tags or its section. */
+    public List<Story> relatedTo(PublishedArticle article, int atMost) {
+        return Ranking.related(article, sections.values().stream().flatMap(List::stream))
+                .limit(atMost)
+                .toList();
+    }
+
+    /** Whether it has an article. */
+    public boolean has(String articleId) {
+        return pinned.containsKey(articleId)
+                || sections.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(story -> story.id().equals(articleId));
     }
 
     Optional<Story> pinned(String articleId) {

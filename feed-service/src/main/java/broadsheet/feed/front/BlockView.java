@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside those beside the lead
  * @param rest all others
  */
-record BlockView(
+public record BlockView(
         String name,
         String id,
         String kind,
@@ -36,6 +36,14 @@ record BlockView(
     /** A block that others stand before. */
     static BlockView of(FrontBlock block, @Nullable FrontAddress address, Edition edition) {
         return of(block, address, null, List.of(), items(block, edition), edition);
+    }
+
+    /** A block on a page that is no front: without standfirsts, since it is on every page of its kind. */
+    public static BlockView elsewhere(FrontBlock block, Edition edition) {
+        var items = block.items().stream()
+                .map(item -> ItemView.of(item, edition).withoutStandfirst())
+                .toList();
+        return of(block, null, null, List.of(), items, edition);
     }
 
     /** The block that a page begins with. */

@@ -44,6 +44,14 @@ record ItemView(
 
     /** The same without picture and standfirst. */
     ItemView inBrief() {
-        return new ItemView(id, url, headline, null, section, sectionUrl, lang, time, printedTime, null, comments);
+        return printing(null);
+    }
+
+    ItemView withoutStandfirst() {
+        return printing(picture);
+    }
+
+    private ItemView printing(@Nullable PictureView shown) {
+        return new ItemView(id, url, headline, null, section, sectionUrl, lang, time, printedTime, shown, comments);
     }
 }

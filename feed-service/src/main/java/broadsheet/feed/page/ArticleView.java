@@ -1,5 +1,6 @@
 package broadsheet.feed.page;
 
+import broadsheet.feed.front.BlockView;
 import broadsheet.feed.press.PictureView;
 import broadsheet.feed.press.Script;
 import broadsheet.feed.press.Shell;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectionUrl null when the site doesn't have the section
  * @param comments how many there are
  * @param live null when readers don't take part in discussions from their browsers
+ * @param blocks what there is to read after it
  */
 record ArticleView(
         Shell shell,
@@ -40,7 +42,8 @@ record ArticleView(
         ShareView share,
         Script script,
         @Nullable LiveDiscussion live,
-        DiscussionView discussion) {
+        DiscussionView discussion,
+        List<BlockView> blocks) {
 
     private static final Script SCRIPT = Script.of("article");
 
@@ -77,7 +80,10 @@ record ArticleView(
                 ShareView.of("/articles/" + article.slug(), article.headline(), edition),
                 SCRIPT,
                 LiveDiscussion.of(article.id(), edition),
-                DiscussionView.of(page.discussion(), edition));
+                DiscussionView.of(page.discussion(), edition),
+                page.foot().stream()
+                        .map(block -> BlockView.elsewhere(block, edition))
+                        .toList());
     }
 
     private static Named named(String name, Optional<Subject> subject, Edition edition) {

@@ -18,7 +18,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,12 +32,10 @@ public final class ArticlePages {
     /** How long a page stands that was pressed while its discussion could not be had. */
     private static final Duration INCOMPLETE = Duration.ofSeconds(5);
 
-    /** Longer than pressing a page takes. */
-    private static final Duration LONGEST_PRESSING = Duration.ofMinutes(1);
-
     private final Articles articles;
     private final CommentCounts counts;
     private final FirstComments firstComments;
+    private final ReadingOn readingOn;
     private final PressingArticlePages press;
     private final Editions editions;
     private final Catalogue catalogue;
@@ -50,24 +47,20 @@ public final class ArticlePages {
                     (String slug, LaidPage page) -> page.complete() ? Duration.ofDays(365) : INCOMPLETE))
             .build();
 
-    /** When articles were last forgotten, by a clock that only this class reads. */
-    private final Cache<String, Long> forgotten =
-            Caffeine.newBuilder().expireAfterWrite(LONGEST_PRESSING).build();
-
-    private final AtomicLong now = new AtomicLong();
-    private volatile long allForgotten;
-    private volatile long allPressedAgain;
+    private final Freshness freshness = new Freshness();
 
     ArticlePages(
             Articles articles,
             CommentCounts counts,
             FirstComments firstComments,
+            ReadingOn readingOn,
             Editions editions,
             Catalogue catalogue,
             InstantSource clock) {
         this.articles = articles;
         this.counts = counts;
         this.firstComments = firstComments;
+        this.readingOn = readingOn;
         this.press = new PressingArticlePages(editions);
         this.editions = editions;
         this.catalogue = catalogue;
@@ -92,15 +85,30 @@ public final class ArticlePages {
     }
 
     void forget(Set<String> articleIds) {
-        var moment = now.incrementAndGet();
-        articleIds.forEach(id -> forgotten.put(id, moment));
+        freshness.changed(articleIds);
         bySlug.asMap().values().removeIf(page -> articleIds.contains(page.articleId()));
+    }
+
+    /** Forgets the pages that lead to articles which no front can show any more. */
+    void takeOut(Set<String> articleIds) {
+        var gone = articleIds.stream().filter(id -> !readingOn.mayShow(id)).collect(Collectors.toUnmodifiableSet());
+        freshness.gone(gone);
+        bySlug.asMap().values().removeIf(page -> gone.stream().anyMatch(page.made()::leadsTo));
+    }
+
+    /** Presses again what is in memory where there is something else to read after it. */
+    void readOn() {
+        for (var slug : bySlug.asMap().keySet()) {
+            bySlug.asMap().computeIfPresent(slug, (_, page) -> {
+                var made = page.made().followedBy(readingOn.after(page.made().article()));
+                return made.equals(page.made()) ? page : pressed(made, page.begun(), page.complete());
+            });
+        }
     }
 
     /** Presses again what is in memory of articles that are concerned: something on them is called differently. */
     void pressAgain(Predicate<PublishedArticle> concerned) {
-        var moment = now.incrementAndGet();
-        allPressedAgain = moment;
+        var moment = freshness.allChanged();
         for (var slug : bySlug.asMap().keySet()) {
             bySlug.asMap()
                     .computeIfPresent(
@@ -112,40 +120,34 @@ public final class ArticlePages {
     }
 
     private ArticlePage current(ArticlePage made) {
-        return new ArticlePage(catalogue.current(made.article()), made.commentCount(), made.discussion());
+        var article = catalogue.current(made.article());
+        return new ArticlePage(article, made.commentCount(), made.discussion(), readingOn.after(article));
     }
 
     void forgetAll() {
-        allForgotten = now.incrementAndGet();
+        freshness.allChanged();
         bySlug.invalidateAll();
     }
 
     private Optional<LaidPage> page(String slug) {
         var page = bySlug.get(slug, this::pressed);
-        while (page != null && isOutdated(page)) {
+        while (page != null && freshness.isOutdated(page)) {
             bySlug.asMap().remove(slug, page);
             page = bySlug.get(slug, this::pressed);
         }
         return Optional.ofNullable(page);
     }
 
-    /** A page that was being pressed when its article changed was not there yet to be forgotten. */
-    private boolean isOutdated(LaidPage page) {
-        var moment = forgotten.getIfPresent(page.articleId());
-        return page.begun() < allForgotten
-                || page.begun() < allPressedAgain
-                || (moment != null && page.begun() < moment);
-    }
-
     private @Nullable LaidPage pressed(String slug) {
-        var begun = now.get();
+        var begun = freshness.now();
         return articles.bySlug(slug).map(article -> press(article, begun)).orElse(null);
     }
 
     private LaidPage press(PublishedArticle article, long begun) {
         var answer = firstComments.of(article.id());
         var count = counts.of(List.of(article.id())).getOrDefault(article.id(), 0L);
-        return pressed(new ArticlePage(article, count, answer.discussion()), begun, answer.current());
+        var page = new ArticlePage(article, count, answer.discussion(), readingOn.after(article));
+        return pressed(page, begun, answer.current());
     }
 
     private LaidPage pressed(ArticlePage page, long begun, boolean complete) {

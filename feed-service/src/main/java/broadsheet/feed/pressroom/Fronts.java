@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Fronts {
 
     private Map<FrontKey, Arrangement> arranged = Map.of();
     private Instant read = Instant.EPOCH;
-    private Map<Optional<String>, Front> laidOut = Map.of();
+    private volatile Map<Optional<String>, Front> laidOut = Map.of();
     private volatile Makeup makeup;
 
     Fronts(Articles articles, Stories stories, Curations curations, Catalogue catalogue, InstantSource clock) {
@@ -61,6 +62,11 @@ final class Fronts {
     /** What fronts are made up from now. For any thread. */
     Makeup makeup() {
         return makeup;
+    }
+
+    /** What stands on the homepage now. For any thread. */
+    Front home() {
+        return laidOut.getOrDefault(HOME, new Front("home", List.of()));
     }
 
     /** Fills every front from the store; what is on them now, home first. */

@@ -14,6 +14,11 @@ public final class Pressroom implements AutoCloseable {
     /** How late a pin may come or go. */
     private static final Duration PRECISION = Duration.ofMillis(500);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** A reader of an article who is offered what was worth reading a minute ago misses nothing. */
+    private static final Duration REST_OF_PAGES = Duration.ofMinutes(1);
+
     private final Fronts fronts;
     private final LayingOutFronts layingOut;
     private final ArticlePages pages;
@@ -21,6 +26,7 @@ public final class Pressroom implements AutoCloseable {
     private final Renaming renaming;
     private final Whereabouts whereabouts;
     private final Desk forFronts = new Desk("fronts", Duration.ZERO, PRECISION, this::pressFronts);
+    private final Desk forPages;
     private final Formatting formatting;
     private final Indexes indexes;
     private final AtomicBoolean rearranged = new AtomicBoolean();
@@ -42,6 +48,7 @@ public final class Pressroom implements AutoCloseable {
         this.whereabouts = whereabouts;
         this.formatting = formatting;
         this.indexes = indexes;
+        forPages = new Desk("feet of article pages", REST_OF_PAGES, PATIENCE, _ -> pages.readOn());
     }
 
     /** Has everything pressed on which these articles stand or stood. Returns at once. */
@@ -78,12 +85,14 @@ public final class Pressroom implements AutoCloseable {
         pressAllFronts();
         formatting.open();
         forFronts.open();
+        forPages.open();
         indexes.open();
     }
 
     @Override
     public void close() {
         forFronts.close();
+        forPages.close();
         formatting.close();
         indexes.close();
     }
@@ -108,9 +117,12 @@ public final class Pressroom implements AutoCloseable {
             whereabouts.forgetAll();
             layingOut.layOut(fronts.update(told.articleIds()));
             subjects.update(told.articleIds());
+            pages.takeOut(told.articleIds());
+            forPages.tell(told.articleIds());
         } else if (fronts.haveTurned()) {
             layingOut.layOut(fronts.turn());
             subjects.rearrange();
+            forPages.tell(Set.of());
         }
     }
 
@@ -122,6 +134,7 @@ public final class Pressroom implements AutoCloseable {
             throw e;
         }
         subjects.rearrange();
+        forPages.tell(Set.of());
     }
 
     private void rename(Desk.Told told) {

@@ -31,10 +31,12 @@ class PressroomConfiguration {
             Articles articles,
             CommentCounts counts,
             FirstComments firstComments,
+            Fronts fronts,
             Editions editions,
             Catalogue catalogue,
             InstantSource clock) {
-        return new ArticlePages(articles, counts, firstComments, editions, catalogue, clock);
+        var readingOn = new ReadingOn(fronts);
+        return new ArticlePages(articles, counts, firstComments, readingOn, editions, catalogue, clock);
     }
 
     @Bean

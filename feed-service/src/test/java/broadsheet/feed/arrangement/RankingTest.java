@@ -1,5 +1,6 @@
 package broadsheet.feed.arrangement;
 
+import static broadsheet.feed.AnArticle.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -65,6 +67,20 @@ class RankingTest {
         var talk = talk(Instant.EPOCH, 1_000_000, Instant.parse("2500-01-01T00:00:00Z"), 3);
 
         assertThat(talk.heat()).isFinite();
+    }
+
+    @Test
+    void relatedIsWhatSharesTagsAndThenWhatIsOfTheSameSection() {
+        var read = anArticle().called("read").inSection("thoi-su").tagged("Lúa", "gạo");
+        var stories = Stream.of(
+                        anArticle().called("both").inSection("kinh-te").tagged("gạo", "lúa"),
+                        anArticle().called("one").inSection("kinh-te").tagged("gạo"),
+                        anArticle().called("section").inSection("thoi-su").newest(),
+                        anArticle().called("other").inSection("kinh-te").newest(),
+                        read)
+                .map(article -> Story.of(article.build(), Talk.NONE));
+
+        assertThat(Ranking.related(read.build(), stories).map(Story::id)).containsExactly("both", "one", "section");
     }
 
     private static List<Story> dontMiss(Set<String> favoured, Story... stories) {

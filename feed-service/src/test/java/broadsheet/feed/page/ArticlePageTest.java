@@ -107,7 +107,7 @@ class ArticlePageTest {
                         new Block.Quote(hostile, List.of(), hostile),
                         new Block.Listing(false, List.of(hostile), List.of()));
 
-        var pressed = pressing.html(new ArticlePage(article.build(), 0, new Discussion.Empty()), vietnamese);
+        var pressed = pressing.html(new ArticlePage(article.build(), 0, new Discussion.Empty(), List.of()), vietnamese);
 
         assertThat(Reading.text(pressed)).doesNotContain("<script>alert", "<!--");
         assertThat(Reading.page(pressed).select("script:not([src])")).hasSize(2);
@@ -262,7 +262,8 @@ class ArticlePageTest {
     void theJsonHasTheArticleItsAddressAndTheDiscussion() {
         var article = anArticle().saying(new Block.Paragraph("Đoạn", List.of()), new Block.Unknown());
 
-        var json = Reading.json(pressing.json(new ArticlePage(article.build(), 2, new Discussion.Unavailable())));
+        var json = Reading.json(
+                pressing.json(new ArticlePage(article.build(), 2, new Discussion.Unavailable(), List.of())));
 
         assertThat(json.propertyNames()).containsExactly("article", "commentCount", "discussion");
         assertThat(json.at("/article/url").stringValue()).isEqualTo("/articles/cau-ben-lang");
@@ -287,6 +288,7 @@ class ArticlePageTest {
     }
 
     private Document html(AnArticle article, Edition edition) {
-        return Reading.page(pressing.html(new ArticlePage(article.build(), 0, new Discussion.Empty()), edition));
+        return Reading.page(
+                pressing.html(new ArticlePage(article.build(), 0, new Discussion.Empty(), List.of()), edition));
     }
 }

@@ -132,7 +132,7 @@ class DiscussionTest {
 
     @Test
     void theJsonOfADiscussionTellsItsState() {
-        var page = new ArticlePage(anArticle().build(), 1, loaded(comment("1", null, "An", "ý kiến")));
+        var page = new ArticlePage(anArticle().build(), 1, loaded(comment("1", null, "An", "ý kiến")), List.of());
 
         assertThat(Reading.json(pressing.json(page)).get("discussion").toString())
                 .isEqualTo("""
@@ -148,7 +148,7 @@ class DiscussionTest {
 
     private Document html(Discussion discussion) {
         var edition = SampleNewsroom.editions().askedFor("vi");
-        return Reading.page(pressing.html(new ArticlePage(anArticle().build(), 1, discussion), edition));
+        return Reading.page(pressing.html(new ArticlePage(anArticle().build(), 1, discussion, List.of()), edition));
     }
 
     private static Discussion loaded(Comment... comments) {

@@ -88,7 +88,7 @@ class LinkedDataTest {
 
     private Pressed article(AnArticle article) {
         return new PressingArticlePages(editions)
-                .html(new ArticlePage(article.build(), 0, new Discussion.Empty()), vietnamese);
+                .html(new ArticlePage(article.build(), 0, new Discussion.Empty(), List.of()), vietnamese);
     }
 
     /** As a JSON-LD processor reads it, which has the vocabulary at hand. */

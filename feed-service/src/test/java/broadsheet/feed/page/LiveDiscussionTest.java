@@ -96,6 +96,7 @@ class LiveDiscussionTest {
         return new ArticlePage(
                 anArticle().called("bai").headed("Giá & lúa").build(),
                 1,
-                new Discussion.Loaded(List.of(comment), 1, false));
+                new Discussion.Loaded(List.of(comment), 1, false),
+                List.of());
     }
 }
