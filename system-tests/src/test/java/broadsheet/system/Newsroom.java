@@ -43,6 +43,8 @@ final class Newsroom {
                 "kinh-te",
                 "bylines",
                 List.of("Hiền Thu"),
+                "tags",
+                List.of("thị trường"),
                 "body",
                 List.of(Map.of("type", "paragraph", "text", "Đoạn mở đầu.")));
         return JSON.readTree(send(editorial("").POST(json(body)), 201).body());

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The platform, started by the README's command in a folder of its own, at ports that are free. */
 final class Platform implements AutoCloseable {
@@ -61,6 +62,26 @@ final class Platform implements AutoCloseable {
                         role -> role,
                         role -> "Bearer " + run("token", role, "--port-base", Integer.toString(portBase))));
         return new Commenters("http://127.0.0.1:" + (portBase + 2), articles, bearers);
+    }
+
+    /** Where its readers are. */
+    String site() {
+        return "http://localhost:" + portBase;
+    }
+
+    /** Fills it with the sample newsroom. */
+    void fill() {
+        run("sample", "--port-base", Integer.toString(portBase));
+    }
+
+    /** How a demo user of the embedded provider signs in. */
+    String passwordOf(String user) {
+        var users = new JsonMapper().readTree(read(data.resolve("identity").resolve("users.json")));
+        return users.valueStream()
+                .filter(it -> it.get("name").asString().equals(user))
+                .map(it -> it.get("password").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether all services say that they are ready. */
