@@ -131,6 +131,7 @@ final class ArticleIndex implements AutoCloseable {
         }
     }
 
+    @FunctionalInterface
     private interface Reading<T> {
 
         T in(IndexSearcher searcher) throws IOException;

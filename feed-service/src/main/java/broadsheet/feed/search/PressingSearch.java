@@ -29,11 +29,6 @@ public final class PressingSearch {
         return Pressed.json(SearchJson.of(answer));
     }
 
-    /** {@code {"query", "suggestions": […]}}. */
-    public Pressed json(String typed, List<Suggestion> suggestions) {
-        return Pressed.json(new Suggestions(typed, suggestions));
-    }
-
     /**
      * The page with what was found, or with no more than the form.
      *
@@ -76,8 +71,6 @@ public final class PressingSearch {
                 edition.label("articleTitle", title, site), title, null, null, "website", null, null, List.of());
         return Shell.around(head, edition, editions);
     }
-
-    private record Suggestions(String query, List<Suggestion> suggestions) {}
 
     private record Description(
             String name, String description, String language, String page, String json, String self) {}

@@ -6,7 +6,6 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -52,8 +51,8 @@ public final class Searching {
     }
 
     /** What a reader who has typed so far may be looking for, as an edition calls it. */
-    public Optional<List<Suggestion>> suggest(String typed, int atMost, Edition edition) {
-        return inTurn(() -> suggesting.suggest(Words.of(typed), atMost, edition));
+    public Optional<Suggestions> suggest(String typed, int atMost, Edition edition) {
+        return inTurn(() -> new Suggestions(typed, suggesting.suggest(Words.of(typed), atMost, edition)));
     }
 
     private <T> Optional<T> inTurn(Supplier<T> answer) {

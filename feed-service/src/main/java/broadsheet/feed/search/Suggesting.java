@@ -1,5 +1,6 @@
 package broadsheet.feed.search;
 
+import broadsheet.feed.search.Suggestions.Suggestion;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Subject;

@@ -5,6 +5,7 @@ import broadsheet.feed.search.PressingSearch;
 import broadsheet.feed.search.Search;
 import broadsheet.feed.search.Search.WrongParameter;
 import broadsheet.feed.search.Searching;
+import broadsheet.feed.search.Suggestions;
 import broadsheet.feed.serving.Reply.Keeping;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
@@ -70,7 +71,10 @@ final class Searches {
     }
 
     private Optional<Reply> suggestions(String text, Edition edition) {
-        return searching.suggest(text, SUGGESTED, edition).map(suggestions -> answered(press.json(text, suggestions)));
+        return searching
+                .suggest(text, SUGGESTED, edition)
+                .map(Suggestions::pressed)
+                .map(Searches::answered);
     }
 
     private static Reply forPrograms(String path, Query query, Function<String, Optional<Reply>> answer) {
