@@ -51,7 +51,8 @@ class InstancesTest {
             var ids = written.get();
             place = listenFor(ids.size() - told.size(), 1, place, told);
 
-            assertThat(told).containsExactlyElementsOf(ids);
+            // Two comments may change places on their way into the log: only one comment's own events keep their order
+            assertThat(told).containsExactlyInAnyOrderElementsOf(ids);
         }
     }
 
