@@ -5,17 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import broadsheet.events.ArticleEvent;
 import broadsheet.events.CatalogueEvent;
 import broadsheet.events.CommentEvent;
-import broadsheet.events.CommentTombstone;
-import broadsheet.events.EventFormat;
 import broadsheet.feed.pressroom.Pressroom;
+import broadsheet.feed.store.Projection;
 import broadsheet.inbox.DeadLetters;
 import broadsheet.inbox.Inbox;
 import broadsheet.outbox.Courier;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,28 +32,21 @@ class Consumers {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> articles(TakingEvents taking, DeadLetters deadLetters) {
-        return new Inbox<>(
-                (headers, body) -> EventFormat.read(headers, body)
-                        .filter(ArticleEvent.class::isInstance)
-                        .map(ArticleEvent.class::cast),
-                taking::takeArticles,
-                deadLetters);
+    Consumer<Message<List<byte[]>>> articles(
+            Projection<ArticleEvent> projection, TakingEvents taking, DeadLetters deadLetters) {
+        return new Inbox<>(projection, taking::takeArticles, deadLetters);
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> comments(TakingEvents taking, DeadLetters deadLetters) {
-        return new Inbox<>(new CommentReader(), taking::takeComments, deadLetters);
+    Consumer<Message<List<byte[]>>> comments(
+            Projection<CommentEvent> projection, TakingEvents taking, DeadLetters deadLetters) {
+        return new Inbox<>(projection, taking::takeComments, deadLetters);
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> catalogueNews(TakingEvents taking, DeadLetters deadLetters) {
-        return new Inbox<>(
-                (headers, body) -> EventFormat.read(headers, body)
-                        .filter(CatalogueEvent.class::isInstance)
-                        .map(CatalogueEvent.class::cast),
-                taking::takeCatalogue,
-                deadLetters);
+    Consumer<Message<List<byte[]>>> catalogueNews(
+            Projection<CatalogueEvent> projection, TakingEvents taking, DeadLetters deadLetters) {
+        return new Inbox<>(projection, taking::takeCatalogue, deadLetters);
     }
 
     @Bean
@@ -94,21 +84,5 @@ class Consumers {
 
     private static Set<String> all(List<Announcement> heard, Function<Announcement, Set<String>> ids) {
         return heard.stream().map(ids).flatMap(Set::stream).collect(toUnmodifiableSet());
-    }
-
-    /** Reads of a comment that was erased as of one that was removed: the topic may have forgotten that it was. */
-    private static final class CommentReader implements Inbox.Reader<CommentEvent> {
-
-        @Override
-        public Optional<CommentEvent> read(Map<String, String> headers, byte[] body) {
-            return EventFormat.read(headers, body)
-                    .filter(CommentEvent.class::isInstance)
-                    .map(CommentEvent.class::cast);
-        }
-
-        @Override
-        public Optional<CommentEvent> readTombstone(Map<String, String> headers) {
-            return CommentTombstone.read(headers).map(CommentEvent.class::cast);
-        }
     }
 }

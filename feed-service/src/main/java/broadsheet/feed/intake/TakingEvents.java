@@ -1,20 +1,13 @@
 package broadsheet.feed.intake;
 
-import static java.util.function.BinaryOperator.maxBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import broadsheet.events.ArticleEvent;
 import broadsheet.events.CatalogueEvent;
-import broadsheet.events.Comment;
 import broadsheet.events.CommentEvent;
-import broadsheet.events.Event;
 import broadsheet.feed.pressroom.Pressroom;
-import broadsheet.feed.store.Articles;
-import broadsheet.feed.store.CommentCounts;
-import broadsheet.feed.store.Subjects;
-import java.util.Collection;
-import java.util.Comparator;
+import broadsheet.feed.store.Projection;
+import broadsheet.feed.store.ReadModel;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -27,22 +20,25 @@ class TakingEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakingEvents.class);
 
-    private final Articles articles;
-    private final CommentCounts counts;
-    private final Subjects subjects;
+    private final ReadModel readModel;
+    private final Projection<ArticleEvent> articles;
+    private final Projection<CommentEvent> comments;
+    private final Projection<CatalogueEvent> subjects;
     private final Pressroom pressroom;
     private final Announcing announcing;
     private final ConfirmingTakedowns confirming;
 
     TakingEvents(
-            Articles articles,
-            CommentCounts counts,
-            Subjects subjects,
+            ReadModel readModel,
+            Projection<ArticleEvent> articles,
+            Projection<CommentEvent> comments,
+            Projection<CatalogueEvent> subjects,
             Pressroom pressroom,
             Announcing announcing,
             ConfirmingTakedowns confirming) {
+        this.readModel = readModel;
         this.articles = articles;
-        this.counts = counts;
+        this.comments = comments;
         this.subjects = subjects;
         this.pressroom = pressroom;
         this.announcing = announcing;
@@ -50,19 +46,18 @@ class TakingEvents {
     }
 
     void takeArticles(List<ArticleEvent> events) {
-        articles.apply(newest(events));
+        readModel.take(articles, events);
         press(events.stream().map(ArticleEvent::subject).collect(toUnmodifiableSet()));
         confirming.confirm(events);
     }
 
     void takeComments(List<CommentEvent> events) {
-        var comments = newest(events).stream().map(CommentEvent::comment).toList();
-        counts.apply(comments);
-        press(comments.stream().map(Comment::articleId).collect(toUnmodifiableSet()));
+        readModel.take(comments, events);
+        press(events.stream().map(event -> event.comment().articleId()).collect(toUnmodifiableSet()));
     }
 
     void takeCatalogue(List<CatalogueEvent> events) {
-        subjects.apply(newest(events));
+        readModel.take(subjects, events);
         var ids = events.stream().map(CatalogueEvent::id).collect(toUnmodifiableSet());
         pressroom.rename(ids);
         announcing.tell(Set.of(), ids);
@@ -73,12 +68,5 @@ class TakingEvents {
         pressroom.pressFirst(articleIds);
         announcing.tell(articleIds, Set.of());
         LOG.debug("Taken: {}", articleIds);
-    }
-
-    /** The newest event of each thing that the batch tells of. */
-    private static <E extends Event> Collection<E> newest(List<E> events) {
-        return events.stream()
-                .collect(toMap(Event::subject, event -> event, maxBy(Comparator.comparingLong(Event::version))))
-                .values();
     }
 }

@@ -113,5 +113,11 @@ final class Desk implements AutoCloseable {
      * @param articleIds what certainly did
      * @param subjectIds sections, tags and authors that are called differently
      */
-    record Told(boolean everything, Set<String> articleIds, Set<String> subjectIds) {}
+    record Told(boolean everything, Set<String> articleIds, Set<String> subjectIds) {
+
+        /** Whether only the clock has had it pressed. */
+        boolean isNothing() {
+            return !everything && articleIds.isEmpty() && subjectIds.isEmpty();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package broadsheet.feed.pressroom;
 
+import broadsheet.feed.store.Generations;
 import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.Set;
@@ -14,11 +15,6 @@ public final class Pressroom implements AutoCloseable {
     /** How late a pin may come or go. */
     private static final Duration PRECISION = Duration.ofMillis(500);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    /** A reader of an article who is offered what was worth reading a minute ago misses nothing. */
-    private static final Duration REST_OF_PAGES = Duration.ofMinutes(1);
-
     private final Fronts fronts;
     private final LayingOutFronts layingOut;
     private final ArticlePages pages;
@@ -26,10 +22,14 @@ public final class Pressroom implements AutoCloseable {
     private final Renaming renaming;
     private final Whereabouts whereabouts;
     private final Desk forFronts = new Desk("fronts", Duration.ZERO, PRECISION, this::pressFronts);
-    private final Desk forPages;
+    private final Feet feet;
     private final Formatting formatting;
     private final Indexes indexes;
+    private final Generations generations;
     private final AtomicBoolean rearranged = new AtomicBoolean();
+
+    /** The generation that is. */
+    private long pressed;
 
     Pressroom(
             Fronts fronts,
@@ -39,7 +39,8 @@ public final class Pressroom implements AutoCloseable {
             Renaming renaming,
             Whereabouts whereabouts,
             Formatting formatting,
-            Indexes indexes) {
+            Indexes indexes,
+            Generations generations) {
         this.fronts = fronts;
         this.layingOut = layingOut;
         this.pages = pages;
@@ -48,7 +49,8 @@ public final class Pressroom implements AutoCloseable {
         this.whereabouts = whereabouts;
         this.formatting = formatting;
         this.indexes = indexes;
-        forPages = new Desk("feet of article pages", REST_OF_PAGES, PATIENCE, _ -> pages.readOn());
+        this.generations = generations;
+        this.feet = new Feet(pages);
     }
 
     /** Has everything pressed on which these articles stand or stood. Returns at once. */
@@ -85,21 +87,21 @@ public final class Pressroom implements AutoCloseable {
         pressAllFronts();
         formatting.open();
         forFronts.open();
-        forPages.open();
+        feet.open();
         indexes.open();
     }
 
     @Override
     public void close() {
         forFronts.close();
-        forPages.close();
+        feet.close();
         formatting.close();
         indexes.close();
     }
 
     /** Feeds and sitemaps learn of names when these are known here. */
     private void pressFronts(Desk.Told told) {
-        if (told.everything()) {
+        if (told.everything() || (!told.isNothing() && generations.read().served() != pressed)) {
             pressAllFronts();
             formatting.tellOfEverything();
             indexes.tellOfEverything();
@@ -118,11 +120,11 @@ public final class Pressroom implements AutoCloseable {
             layingOut.layOut(fronts.update(told.articleIds()));
             subjects.update(told.articleIds());
             pages.takeOut(told.articleIds());
-            forPages.tell(told.articleIds());
+            feet.tell(told.articleIds());
         } else if (fronts.haveTurned()) {
             layingOut.layOut(fronts.turn());
             subjects.rearrange();
-            forPages.tell(Set.of());
+            feet.tell(Set.of());
         }
     }
 
@@ -134,7 +136,7 @@ public final class Pressroom implements AutoCloseable {
             throw e;
         }
         subjects.rearrange();
-        forPages.tell(Set.of());
+        feet.tell(Set.of());
     }
 
     private void rename(Desk.Told told) {
@@ -147,10 +149,12 @@ public final class Pressroom implements AutoCloseable {
     }
 
     private void pressAllFronts() {
+        var served = generations.read().served();
         renaming.readAll();
         pages.forgetAll();
         subjects.forgetAll();
         whereabouts.forgetAll();
         layingOut.layOutAll(fronts.fill());
+        pressed = served;
     }
 }

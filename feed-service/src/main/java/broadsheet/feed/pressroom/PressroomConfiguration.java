@@ -11,6 +11,7 @@ import broadsheet.feed.sitemap.PressingSitemaps;
 import broadsheet.feed.store.ArticleList;
 import broadsheet.feed.store.Articles;
 import broadsheet.feed.store.CommentCounts;
+import broadsheet.feed.store.Generations;
 import broadsheet.feed.store.Subjects;
 import broadsheet.feed.syndication.PressingFeeds;
 import broadsheet.web.starting.BeforeServing;
@@ -135,8 +136,10 @@ class PressroomConfiguration {
             Renaming renaming,
             Whereabouts whereabouts,
             Formatting formatting,
-            Indexes indexes) {
-        return new Pressroom(fronts, layingOut, pages, subjectFronts, renaming, whereabouts, formatting, indexes);
+            Indexes indexes,
+            Generations generations) {
+        return new Pressroom(
+                fronts, layingOut, pages, subjectFronts, renaming, whereabouts, formatting, indexes, generations);
     }
 
     @Bean

@@ -43,7 +43,7 @@ final class Renaming {
 
     /** Learns what everything is called; presses nothing. */
     void readAll() {
-        catalogue.take(subjects.all());
+        catalogue.takeAll(subjects.all());
     }
 
     /** Learns what these are called now, and presses what says so; true if a section is among them. */

@@ -28,6 +28,12 @@ public final class Catalogue {
         now = Index.of(newest.values());
     }
 
+    /** Takes these for all there are: what is not among them is forgotten. */
+    public synchronized void takeAll(Collection<CatalogueEvent> events) {
+        newest.clear();
+        take(events);
+    }
+
     /** The sections in the order of the navigation, those that are part of another one after it. */
     public List<Subject> sections() {
         return now.sections();

@@ -1,27 +1,23 @@
 package broadsheet.feed.store;
 
-import static broadsheet.feed.store.ArticleDocument.ARTICLE;
-import static broadsheet.feed.store.ArticleDocument.AUTHORS;
-import static broadsheet.feed.store.ArticleDocument.FORMER_PATHS;
-import static broadsheet.feed.store.ArticleDocument.FORMER_SLUGS;
-import static broadsheet.feed.store.ArticleDocument.LIVE;
-import static broadsheet.feed.store.ArticleDocument.PUBLISHED_AT;
-import static broadsheet.feed.store.ArticleDocument.SECTION;
-import static broadsheet.feed.store.ArticleDocument.SLUG;
-import static broadsheet.feed.store.ArticleDocument.TAGS;
-import static broadsheet.feed.store.ArticleDocument.TAKEN_DOWN;
+import static broadsheet.feed.store.ArticleProjection.AUTHORS;
+import static broadsheet.feed.store.ArticleProjection.FORMER_PATHS;
+import static broadsheet.feed.store.ArticleProjection.FORMER_SLUGS;
+import static broadsheet.feed.store.ArticleProjection.LIVE;
+import static broadsheet.feed.store.ArticleProjection.PUBLISHED_AT;
+import static broadsheet.feed.store.ArticleProjection.SECTION;
+import static broadsheet.feed.store.ArticleProjection.SLUG;
+import static broadsheet.feed.store.ArticleProjection.TAGS;
+import static broadsheet.feed.store.ArticleProjection.TAKEN_DOWN;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
-import broadsheet.events.ArticleEvent;
 import broadsheet.events.PublishedArticle;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Subject;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -30,58 +26,32 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The newest state of each article that was ever announced. One that is unpublished stays, as a version and no more.
- */
+/** The articles that readers see, and what became of those that they saw. */
 public final class Articles {
 
-    private final MongoCollection<Document> documents;
+    private final ReadModel readModel;
+    private final ArticleProjection projection;
     private final Catalogue catalogue;
-    private final JsonMapper json;
-    private final ArticleDocument form;
 
-    Articles(MongoCollection<Document> documents, Catalogue catalogue, JsonMapper json) {
-        this.documents = documents;
+    Articles(ReadModel readModel, ArticleProjection projection, Catalogue catalogue) {
+        this.readModel = readModel;
+        this.projection = projection;
         this.catalogue = catalogue;
-        this.json = json.rebuild()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        this.form = new ArticleDocument(this.json);
-    }
-
-    void index() {
-        documents.createIndex(Indexes.compoundIndex(
-                Indexes.ascending(LIVE), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
-        documents.createIndex(Indexes.compoundIndex(
-                Indexes.ascending(SECTION), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
-        for (var named : List.of(TAGS, AUTHORS)) {
-            documents.createIndex(Indexes.compoundIndex(
-                    Indexes.ascending(named), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
-        }
-        documents.createIndex(Indexes.ascending(SLUG));
-        documents.createIndex(Indexes.ascending(FORMER_SLUGS), new IndexOptions().sparse(true));
-        documents.createIndex(Indexes.ascending(FORMER_PATHS), new IndexOptions().sparse(true));
     }
 
     /** Adds what articles name to those that were kept when nobody looked for it. */
     void complete() {
+        var documents = documents();
         documents.find(and(eq(LIVE, true), exists(TAGS, false))).forEach(document -> {
-            var article = json.convertValue(document.get(ARTICLE), PublishedArticle.class);
+            var article = projection.article(document);
             var asRead = and(eq("_id", document.get("_id")), eq(NewestWins.VERSION, document.get(NewestWins.VERSION)));
             documents.updateOne(
                     asRead,
                     Updates.combine(
-                            Updates.set(TAGS, ArticleDocument.lowerCase(article.tags())),
-                            Updates.set(AUTHORS, ArticleDocument.lowerCase(article.bylines()))));
+                            Updates.set(TAGS, ArticleProjection.lowerCase(article.tags())),
+                            Updates.set(AUTHORS, ArticleProjection.lowerCase(article.bylines()))));
         });
-    }
-
-    /** Keeps what the events say, where that is news. */
-    public void apply(Collection<? extends ArticleEvent> events) {
-        NewestWins.write(documents, events.stream().map(form::write).toList());
     }
 
     /** Those of the articles that readers see. */
@@ -106,31 +76,36 @@ public final class Articles {
 
     /** Why an article was taken down that had this slug; empty text if readers are not to know. */
     public Optional<String> takenDown(String slug) {
-        return Optional.ofNullable(
-                        documents.find(and(eq(SLUG, slug), exists(TAKEN_DOWN))).first())
+        return Optional.ofNullable(documents()
+                        .find(and(eq(SLUG, slug), exists(TAKEN_DOWN)))
+                        .first())
                 .map(document -> document.getString(TAKEN_DOWN));
     }
 
     private Optional<String> slugOf(Bson which) {
-        return Optional.ofNullable(documents.find(and(which, eq(LIVE, true))).first())
+        return Optional.ofNullable(documents().find(and(which, eq(LIVE, true))).first())
                 .map(document -> document.getString(SLUG));
     }
 
     /** All sections that articles are in. */
     public List<String> sections() {
-        return documents.distinct(SECTION, eq(LIVE, true), String.class).into(new ArrayList<>()).stream()
+        return documents().distinct(SECTION, eq(LIVE, true), String.class).into(new ArrayList<>()).stream()
                 .map(slug -> catalogue.section(slug).map(Subject::slug).orElse(slug))
                 .distinct()
                 .toList();
     }
 
     private List<PublishedArticle> read(Bson which, int atMost) {
-        return documents
+        return documents()
                 .find(which)
                 .sort(Sorts.descending(PUBLISHED_AT, "_id"))
                 .limit(atMost)
-                .map(document -> json.convertValue(document.get(ARTICLE), PublishedArticle.class))
+                .map(projection::article)
                 .map(catalogue::current)
                 .into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> documents() {
+        return readModel.served(projection);
     }
 }

@@ -1,18 +1,19 @@
 package broadsheet.feed.store;
 
+import static broadsheet.feed.store.CommentProjection.ANCESTORS;
+import static broadsheet.feed.store.CommentProjection.ARTICLE_ID;
+import static broadsheet.feed.store.CommentProjection.HIDES_REPLIES;
+import static broadsheet.feed.store.CommentProjection.VISIBLE;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nin;
 
-import broadsheet.events.Comment;
 import broadsheet.feed.arrangement.Talk;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BsonField;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,10 +33,6 @@ import org.bson.conversions.Bson;
  */
 public final class CommentCounts {
 
-    private static final String ARTICLE_ID = "articleId";
-    private static final String VISIBLE = "visible";
-    private static final String HIDES_REPLIES = "hidesReplies";
-    private static final String ANCESTORS = "ancestors";
     private static final BsonField COUNTED = Accumulators.sum("count", 1);
 
     /**
@@ -49,28 +46,19 @@ public final class CommentCounts {
             .append("time", new Document("$substrCP", List.of("$_id", 0, TIME_DIGITS)))
             .append("kind", new Document("$substrCP", List.of("$_id", 14, 1)));
 
-    private final MongoCollection<Document> comments;
+    private final ReadModel readModel;
+    private final CommentProjection projection;
 
-    CommentCounts(MongoCollection<Document> comments) {
-        this.comments = comments;
-    }
-
-    void index() {
-        comments.createIndex(Indexes.ascending(ARTICLE_ID, VISIBLE));
-        comments.createIndex(
-                Indexes.ascending(ARTICLE_ID),
-                new IndexOptions().name("hiding").partialFilterExpression(eq(HIDES_REPLIES, true)));
-    }
-
-    /** Keeps what the events say of the comments, where that is news. */
-    public void apply(Collection<Comment> newest) {
-        NewestWins.write(comments, newest.stream().map(CommentCounts::write).toList());
+    CommentCounts(ReadModel readModel, CommentProjection projection) {
+        this.readModel = readModel;
+        this.projection = projection;
     }
 
     /** The counts of these articles; one without comments is not among them. */
     public Map<String, Long> of(Collection<String> articleIds) {
         var counts = new HashMap<String, Long>();
-        comments.aggregate(List.of(Aggregates.match(seen(articleIds)), Aggregates.group("$" + ARTICLE_ID, COUNTED)))
+        comments()
+                .aggregate(List.of(Aggregates.match(seen(articleIds)), Aggregates.group("$" + ARTICLE_ID, COUNTED)))
                 .forEach(group -> counts.put(
                         group.getString("_id"), group.get("count", Number.class).longValue()));
         return counts;
@@ -80,7 +68,8 @@ public final class CommentCounts {
     public Map<String, Talk> talk(Collection<String> articleIds) {
         var byArticle = new HashMap<String, SortedMap<Instant, Long>>();
         var total = new HashMap<String, Long>();
-        comments.aggregate(List.of(Aggregates.match(seen(articleIds)), Aggregates.group(BY_TIME, COUNTED)))
+        comments()
+                .aggregate(List.of(Aggregates.match(seen(articleIds)), Aggregates.group(BY_TIME, COUNTED)))
                 .forEach(group -> {
                     var key = group.get("_id", Document.class);
                     var count = group.get("count", Number.class).longValue();
@@ -109,23 +98,14 @@ public final class CommentCounts {
 
     /** The comments whose replies are hidden with them. */
     private List<String> hiding(Collection<String> articleIds) {
-        return comments.find(and(in(ARTICLE_ID, articleIds), eq(HIDES_REPLIES, true)))
+        return comments()
+                .find(and(in(ARTICLE_ID, articleIds), eq(HIDES_REPLIES, true)))
                 .projection(Projections.include("_id"))
                 .map(document -> document.getString("_id"))
                 .into(new ArrayList<>());
     }
 
-    private static Document write(Comment comment) {
-        var document = new Document("_id", comment.id())
-                .append(NewestWins.VERSION, comment.version())
-                .append(ARTICLE_ID, comment.articleId())
-                .append(VISIBLE, comment.isVisible());
-        if (comment.hidesReplies()) {
-            document.append(HIDES_REPLIES, true);
-        }
-        if (!comment.ancestors().isEmpty()) {
-            document.append(ANCESTORS, comment.ancestors());
-        }
-        return document;
+    private MongoCollection<Document> comments() {
+        return readModel.served(projection);
     }
 }

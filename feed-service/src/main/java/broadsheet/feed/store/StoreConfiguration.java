@@ -3,39 +3,66 @@ package broadsheet.feed.store;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.web.starting.BeforeServing;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
+/** A new projection is a bean here, or in the package that it belongs to. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
     @Bean
-    Articles storedArticles(MongoDatabase database, Catalogue catalogue, JsonMapper json) {
-        return new Articles(database.getCollection("articles"), catalogue, json);
+    ArticleProjection articleProjection(JsonMapper json) {
+        return new ArticleProjection(json);
     }
 
     @Bean
-    ArticleList articleList(MongoDatabase database, Catalogue catalogue, JsonMapper json) {
-        return new ArticleList(database.getCollection("articles"), catalogue, json);
+    CommentProjection commentProjection() {
+        return new CommentProjection();
     }
 
     @Bean
-    CommentCounts commentCounts(MongoDatabase database) {
-        return new CommentCounts(database.getCollection("comments"));
+    SubjectProjection subjectProjection() {
+        return new SubjectProjection();
     }
 
     @Bean
-    Subjects subjects(MongoDatabase database) {
-        return new Subjects(database.getCollection("subjects"));
+    Generations generations(MongoDatabase database) {
+        return new Generations(database.getCollection("generations"));
     }
 
     @Bean
-    BeforeServing feedIndexes(Articles storedArticles, CommentCounts commentCounts) {
+    ReadModel readModel(MongoDatabase database, Generations generations, List<Projection<?>> projections) {
+        return new ReadModel(database, generations, projections);
+    }
+
+    @Bean
+    Articles storedArticles(ReadModel readModel, ArticleProjection projection, Catalogue catalogue) {
+        return new Articles(readModel, projection, catalogue);
+    }
+
+    @Bean
+    ArticleList articleList(ReadModel readModel, ArticleProjection projection, Catalogue catalogue) {
+        return new ArticleList(readModel, projection, catalogue);
+    }
+
+    @Bean
+    CommentCounts commentCounts(ReadModel readModel, CommentProjection projection) {
+        return new CommentCounts(readModel, projection);
+    }
+
+    @Bean
+    Subjects subjects(ReadModel readModel, SubjectProjection projection) {
+        return new Subjects(readModel, projection);
+    }
+
+    @Bean
+    BeforeServing feedIndexes(Generations generations, ReadModel readModel, Articles storedArticles) {
         return new BeforeServing(() -> {
-            storedArticles.index();
+            generations.begin();
+            readModel.prepare(generations.read().served());
             storedArticles.complete();
-            commentCounts.index();
         });
     }
 }

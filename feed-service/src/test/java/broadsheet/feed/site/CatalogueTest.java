@@ -69,6 +69,17 @@ class CatalogueTest {
     }
 
     @Test
+    void whatIsNotAmongAllThereAreIsForgotten() {
+        var catalogue = new Catalogue();
+        catalogue.take(List.of(section("s9", 9, "rac", 5, null)));
+
+        catalogue.takeAll(LOG);
+
+        assertThat(catalogue.section("rac")).isEmpty();
+        assertThat(catalogue.section("kinh-te")).isPresent();
+    }
+
+    @Test
     void sectionsThatArePartOfEachOtherByMistakeAreAllThere() {
         var catalogue = new Catalogue();
         catalogue.take(List.of(section("a", 1, "a", 1, "b"), section("b", 1, "b", 2, "a")));

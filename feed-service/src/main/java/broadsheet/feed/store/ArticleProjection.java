@@ -5,18 +5,25 @@ import broadsheet.events.ArticlePublished;
 import broadsheet.events.ArticleRevised;
 import broadsheet.events.ArticleTakenDown;
 import broadsheet.events.ArticleUnpublished;
+import broadsheet.events.EventFormat;
 import broadsheet.events.PublishedArticle;
+import broadsheet.events.Topic;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An article as a document: what it is found by, and itself. */
-final class ArticleDocument {
+/** The articles: what each is found by, and itself. One that is unpublished stays, as a version and no more. */
+final class ArticleProjection implements Projection<ArticleEvent> {
 
     static final String LIVE = "live";
     static final String SLUG = "slug";
@@ -32,11 +39,50 @@ final class ArticleDocument {
 
     private final JsonMapper json;
 
-    ArticleDocument(JsonMapper json) {
-        this.json = json;
+    ArticleProjection(JsonMapper json) {
+        // A newer article-service may say more than this release knows
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
-    Document write(ArticleEvent event) {
+    @Override
+    public String name() {
+        return "articles";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ARTICLES;
+    }
+
+    @Override
+    public void index(MongoCollection<Document> documents) {
+        documents.createIndex(Indexes.compoundIndex(
+                Indexes.ascending(LIVE), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
+        for (var named : List.of(SECTION, TAGS, AUTHORS)) {
+            documents.createIndex(Indexes.compoundIndex(
+                    Indexes.ascending(named), Indexes.descending(PUBLISHED_AT), Indexes.descending("_id")));
+        }
+        documents.createIndex(Indexes.ascending(SLUG));
+        documents.createIndex(Indexes.ascending(FORMER_SLUGS), new IndexOptions().sparse(true));
+        documents.createIndex(Indexes.ascending(FORMER_PATHS), new IndexOptions().sparse(true));
+    }
+
+    @Override
+    public Optional<ArticleEvent> read(Map<String, String> headers, byte[] body) {
+        return EventFormat.read(headers, body)
+                .filter(ArticleEvent.class::isInstance)
+                .map(ArticleEvent.class::cast);
+    }
+
+    /** The article that a document was made of. */
+    PublishedArticle article(Document document) {
+        return json.convertValue(document.get(ARTICLE), PublishedArticle.class);
+    }
+
+    @Override
+    public Document document(ArticleEvent event) {
         var document = new Document("_id", event.subject()).append(NewestWins.VERSION, event.version());
         return switch (event) {
             case ArticlePublished published -> withArticle(document, published.article());
