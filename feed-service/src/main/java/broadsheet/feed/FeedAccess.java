@@ -1,5 +1,6 @@
 package broadsheet.feed;
 
+import static broadsheet.web.identity.Role.OPERATOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -24,6 +25,8 @@ class FeedAccess {
                 .only(POST, "/curation/{front}/preview", Role.EDITOR)
                 .only(POST, "/curation/{front}/preview/page", Role.EDITOR)
                 .only(GET, "/curation/{front}/history", Role.EDITOR)
-                .only(GET, "/curation/{front}/history/{version}", Role.EDITOR);
+                .only(GET, "/curation/{front}/history/{version}", Role.EDITOR)
+                .only(POST, "/rebuilds", OPERATOR)
+                .only(GET, "/rebuilds/{number}", OPERATOR);
     }
 }

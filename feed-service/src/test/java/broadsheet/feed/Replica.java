@@ -55,20 +55,32 @@ public final class Replica implements AutoCloseable {
 
     /** One on a database and a broker of its own. */
     public static Replica start(String databaseUri, String brokers) {
-        var service = new SpringApplicationBuilder(FeedService.class)
-                .run(
-                        "--spring.config.name=feed-service",
-                        "--server.port=0",
-                        "--ISSUER_URI=" + ISSUER.uri(),
-                        "--spring.mongodb.uri=" + databaseUri,
-                        "--spring.mongodb.database=feed",
-                        "--discussions.url=" + COMMENTS.url(),
-                        "--discussions.time-limit=1s",
-                        "--broadsheet.site.commenting.comments=https://comments.example/v1",
-                        "--broadsheet.site.commenting.issuer=https://id.example:8443/realms/news",
-                        "--broadsheet.site.commenting.client=site",
-                        "--spring.cloud.stream.kafka.binder.brokers=" + brokers);
+        var service = new SpringApplicationBuilder(FeedService.class).run(settings(databaseUri, brokers));
         return new Replica((ServletWebServerApplicationContext) service);
+    }
+
+    /** What one is started with on a database and a broker of its own, at a port that is free. */
+    public static String[] settings(String databaseUri, String brokers) {
+        return new String[] {
+            "--spring.config.name=feed-service",
+            "--server.port=0",
+            "--ISSUER_URI=" + ISSUER.uri(),
+            "--spring.mongodb.uri=" + databaseUri,
+            "--spring.mongodb.database=feed",
+            "--discussions.url=" + COMMENTS.url(),
+            "--discussions.time-limit=1s",
+            "--broadsheet.site.commenting.comments=https://comments.example/v1",
+            "--broadsheet.site.commenting.issuer=https://id.example:8443/realms/news",
+            "--broadsheet.site.commenting.client=site",
+            "--rebuild.lease=2s",
+            "--rebuild.keep-old=3s",
+            "--spring.cloud.stream.kafka.binder.brokers=" + brokers
+        };
+    }
+
+    /** A token of somebody who has a role. */
+    public static String token(Role role) {
+        return ISSUER.token(role);
     }
 
     /** The comment-service that every replica asks. */
@@ -113,11 +125,6 @@ public final class Replica implements AutoCloseable {
                 .setHeader("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body));
         return send(request);
-    }
-
-    /** A token of somebody with a role. */
-    static String token(Role role) {
-        return ISSUER.token(role.toString(), role);
     }
 
     /** What is at a path, as bytes. */

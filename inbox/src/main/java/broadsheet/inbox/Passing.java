@@ -8,14 +8,15 @@ import org.springframework.cloud.stream.provisioning.ProvisioningException;
 import org.springframework.messaging.MessagingException;
 
 /** Tells a failure that time may heal, such as a database that is away, from one that will come again. */
-final class Passing {
+public final class Passing {
 
     /** What MongoDB answers to a document that it will never take: too large, not valid, or one whose key is taken. */
     private static final Set<Integer> OF_THE_DOCUMENT = Set.of(2, 9, 14, 17, 121, 10334, 11000, 17280, 17419);
 
     private Passing() {}
 
-    static boolean is(RuntimeException failure) {
+    /** Whether it may pass. */
+    public static boolean is(RuntimeException failure) {
         return switch (failure) {
             case MongoBulkWriteException bulk ->
                 bulk.getWriteErrors().isEmpty()

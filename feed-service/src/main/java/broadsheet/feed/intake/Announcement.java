@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a replica has taken, for the others to press.
+ * What a replica has taken, for the others to press. It is everything if it is nothing in particular.
  *
  * @param subjectIds sections, tags and authors; replicas of an earlier release leave them out
  * @param fronts what fronts are kept by that editors have arranged; replicas of an earlier release leave them out
@@ -22,6 +22,10 @@ record Announcement(
         articleIds = Set.copyOf(requireNonNull(articleIds, "articleIds"));
         subjectIds = subjectIds == null ? Set.of() : Set.copyOf(subjectIds);
         fronts = fronts == null ? Set.of() : Set.copyOf(fronts);
+    }
+
+    boolean isEverything() {
+        return articleIds.isEmpty() && subjectIds().isEmpty() && fronts().isEmpty();
     }
 
     @Override

@@ -35,6 +35,11 @@ public class Announcing {
                 .build();
     }
 
+    /** Tells them that anything may have changed. */
+    public void tellOfEverything() {
+        tell(new Announcement(replica, Set.of(), Set.of(), Set.of()));
+    }
+
     void tell(Set<String> articleIds, Set<String> subjectIds) {
         tell(new Announcement(replica, articleIds, subjectIds, Set.of()));
     }

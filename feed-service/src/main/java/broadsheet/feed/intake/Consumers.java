@@ -80,6 +80,9 @@ class Consumers {
             pressroom.rearrange();
         }
         pressroom.press(all(heard, Announcement::articleIds));
+        if (heard.stream().anyMatch(Announcement::isEverything)) {
+            pressroom.pressEverything();
+        }
     }
 
     private static Set<String> all(List<Announcement> heard, Function<Announcement, Set<String>> ids) {

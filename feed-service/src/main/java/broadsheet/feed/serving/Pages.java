@@ -21,7 +21,8 @@ final class Pages {
     static final String FRONTS = "/fronts";
 
     private static final String SIGNED_IN = "/signed-in";
-    private static final List<String> NOT_FOR_READERS = List.of("/actuator/", "/v3/api-docs", "/curation/");
+    private static final List<String> NOT_FOR_READERS =
+            List.of("/actuator/", "/v3/api-docs", "/curation/", "/rebuilds");
 
     private final Newsstand newsstand;
     private final ArticlePages articles;

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Listens to a front's stream. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -36,7 +36,8 @@ final class Browser implements AutoCloseable {
         await().atMost(SOON).until(() -> lines.contains("retry: 3000"));
     }
 
-    static Browser open(Replica feed, String path) {
+    /** Begins to listen; told what is there now. */
+    public static Browser open(Replica feed, String path) {
         return new Browser(feed, path, "");
     }
 
@@ -45,7 +46,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What it was told, in this order. */
-    List<JsonNode> told() {
+    public List<JsonNode> told() {
         return said("data: ").stream()
                 .map(text -> JsonMapper.shared().readTree(text))
                 .toList();
@@ -57,7 +58,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Returns once it is told that a front shows an article. */
-    JsonNode hearsOf(String articleId) {
+    public JsonNode hearsOf(String articleId) {
         return await().atMost(SOON)
                 .until(
                         () -> told().stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.rebuild;
+
+import org.jspecify.annotations.NullMarked;
