@@ -4,6 +4,7 @@ import broadsheet.local.command.Refusal;
 import broadsheet.local.identity.TokenCommand;
 import broadsheet.local.platform.RehearsalCommand;
 import broadsheet.local.platform.UpCommand;
+import broadsheet.local.rebuild.RebuildCommand;
 import broadsheet.local.sample.SampleCommand;
 import broadsheet.local.topics.TopicsCommand;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             SampleCommand.class,
             TokenCommand.class,
             TopicsCommand.class,
+            RebuildCommand.class,
             RehearsalCommand.class
         },
         footer = {
