@@ -1,5 +1,7 @@
 package broadsheet.feed.pressroom;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import broadsheet.events.AuthorChanged;
 import broadsheet.events.AuthorRetired;
 import broadsheet.events.CatalogueEvent;
@@ -79,7 +81,17 @@ final class Renaming {
                 .anyMatch(name -> names.contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static Set<String> names(Collection<CatalogueEvent> events) {
+    private Set<String> names(Collection<CatalogueEvent> events) {
+        var ids = events.stream().map(CatalogueEvent::id).collect(toUnmodifiableSet());
+        var names = said(events);
+        // Also those of what was merged into one of them before it was heard of
+        catalogue.subjects().stream()
+                .filter(subject -> ids.contains(subject.id()))
+                .forEach(subject -> names.addAll(catalogue.references(subject)));
+        return names;
+    }
+
+    private static Set<String> said(Collection<CatalogueEvent> events) {
         var names = new HashSet<String>();
         events.forEach(event -> {
             switch (event) {

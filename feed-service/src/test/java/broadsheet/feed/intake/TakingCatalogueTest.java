@@ -96,6 +96,21 @@ class TakingCatalogueTest {
     }
 
     @Test
+    void whatATagWasMergedIntoMayBeHeardOfLater() {
+        tell(tag(1, "cũ " + mark, "cu-" + mark));
+        publish(anArticle().tagged("cũ " + mark));
+        awaitFront("/tags/cu-" + mark, id);
+        tell(new TagRetired(id, 2, "cu-" + mark, List.of(), List.of("cũ " + mark), other));
+        await().atMost(SOON)
+                .until(() -> page("/articles/" + id).select(".tags a").isEmpty());
+        onPage(".tags li", "cũ " + mark);
+
+        tell(new TagChanged(other, 1, "kia-" + mark, List.of(), Map.of("vi", "kia " + mark), List.of(), Map.of()));
+
+        onPage(".tags a", "kia " + mark);
+    }
+
+    @Test
     void anAuthorHasAPageWithNamePictureLifeLinksAndArticles() {
         tell(author(1, "Người Cũ " + mark, List.of()));
         publish(anArticle().by("Người Cũ " + mark));
