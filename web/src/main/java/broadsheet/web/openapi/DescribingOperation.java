@@ -109,6 +109,9 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
         if (shown.as() != null) {
             operation.addExtension("x-as", shown.as());
         }
+        if (shown.once() != null) {
+            operation.addExtension("x-once", shown.once());
+        }
         if (shown.file() != null) {
             operation.addExtension(
                     "x-file",

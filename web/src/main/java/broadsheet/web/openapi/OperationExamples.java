@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param as the role of who asks; when left out, the first that may
  * @param problems statuses of problems that follow from no rule, such as 409
  * @param parameters values of query parameters, by name
+ * @param once words in its bodies that can be taken once only, such as a name that nobody else may have
  * @param requests the bodies, by name; the first is the one that {@code answer} answers
  * @param file what is sent instead of JSON
  * @param answer what the service answers; the tests write it
@@ -22,12 +23,13 @@ record OperationExamples(
         @Nullable String as,
         @Nullable List<Integer> problems,
         @Nullable Map<String, JsonNode> parameters,
+        @Nullable List<String> once,
         @Nullable LinkedHashMap<String, Sent> requests,
         @Nullable SentFile file,
         @Nullable Answer answer) {
 
     /** Of an operation that no file speaks of. */
-    static final OperationExamples NONE = new OperationExamples(null, null, null, null, null, null, null);
+    static final OperationExamples NONE = new OperationExamples(null, null, null, null, null, null, null, null);
 
     /**
      * A body that works when it is sent as it stands.

@@ -47,7 +47,11 @@ final class Parameters {
         if (known != null) {
             take(parameter, known);
         } else if (parameter.getIn().equals("path") && parameter.getExample() == null) {
+            var own = parameter.getSchema();
             take(parameter, id(parameter.getName(), path));
+            if (own != null && own.getMaxLength() != null) {
+                parameter.setSchema(own);
+            }
         }
     }
 

@@ -82,7 +82,15 @@ final class RecordSchemas implements ModelConverter {
             model.setAdditionalProperties(false);
         }
         var required = model.getRequired() == null ? List.<String>of() : model.getRequired();
+        model.getProperties().values().forEach(RecordSchemas::mayHoldNulls);
         model.getProperties().replaceAll((name, field) -> required.contains(name) ? field : orNull(field));
+    }
+
+    /** In a merge patch, what a map has goes by null. */
+    private static void mayHoldNulls(Schema<?> map) {
+        if (map.getAdditionalProperties() instanceof Schema<?> value) {
+            map.setAdditionalProperties(orNull(value));
+        }
     }
 
     private static Schema<?> orNull(Schema<?> field) {

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import broadsheet.web.openapi.Operation.Sent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -173,8 +175,11 @@ record BadInput(Description description, Operation operation) {
             return new Attempt(name, mediaType, new String(body, ISO_8859_1), field, isWrong);
         }
 
-        byte[] body() {
-            return bytes.getBytes(ISO_8859_1);
+        /** The body; if it is a text, as a story says it. */
+        byte[] body(UnaryOperator<String> said) {
+            var body = bytes.getBytes(ISO_8859_1);
+            var text = new String(body, UTF_8);
+            return Arrays.equals(text.getBytes(UTF_8), body) ? said.apply(text).getBytes(UTF_8) : body;
         }
     }
 }

@@ -19,6 +19,11 @@ record Operation(String method, String path, JsonNode node) {
         return node.path("x-after").valueStream().map(JsonNode::asString).toList();
     }
 
+    /** Words in its bodies that can be taken once only. */
+    List<String> once() {
+        return node.path("x-once").valueStream().map(JsonNode::asString).toList();
+    }
+
     /** Whose requests are let in; empty when everybody's are. */
     Optional<Role> role() {
         var first = node.at("/security/0/bearer/0").asString("");

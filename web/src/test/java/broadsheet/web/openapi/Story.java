@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Sends examples one after the other. An id in an address stands for what the story has made at that place, and so it
- * does in a body; If-Match is the ETag that was answered last.
+ * does in a body; If-Match is the ETag that was answered last. What can be taken once only has a word of the story's
+ * own behind it.
  */
 final class Story {
 
@@ -41,6 +42,9 @@ final class Story {
     private final Map<String, String> made = new HashMap<>();
 
     private final Map<String, String> etags = new HashMap<>();
+
+    /** No other story has it. */
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
 
     Story(LiveService service, Description description) {
         this.service = service;
@@ -100,6 +104,15 @@ final class Story {
         return headers;
     }
 
+    /** A body of an operation as this story sends it. */
+    String asItIsSaid(Operation operation, String body) {
+        var said = asItIsHere(body);
+        for (var once : operation.once()) {
+            said = said.replace(once, once + word);
+        }
+        return said;
+    }
+
     /** A text in which the ids of this story stand instead of those of the description. */
     String asItIsHere(String text) {
         return swapped(text, Map.Entry::getKey, Map.Entry::getValue);
@@ -107,7 +120,7 @@ final class Story {
 
     /** A text in which the ids of the description stand instead of those of this story. */
     String asItIsDescribed(String text) {
-        return swapped(text, Map.Entry::getValue, Map.Entry::getKey);
+        return swapped(text, Map.Entry::getValue, Map.Entry::getKey).replace(word, "");
     }
 
     private String swapped(
@@ -126,7 +139,8 @@ final class Story {
         headers(operation).forEach(request::header);
         example.ifPresent(sent -> request.header("Content-Type", sent.mediaType()));
         operation.file().ifPresent(file -> request.header("Content-Type", file.mediaType()));
-        var body = example.<HttpRequest.BodyPublisher>map(sent -> BodyPublishers.ofString(asItIsHere(sent.body())))
+        var body = example.<HttpRequest.BodyPublisher>map(
+                        sent -> BodyPublishers.ofString(asItIsSaid(operation, sent.body())))
                 .or(() -> operation.file().map(Story::unlikeAnyOther))
                 .orElseGet(BodyPublishers::noBody);
         request.method(operation.method(), body);

@@ -145,7 +145,8 @@ public abstract class WellGuardedService {
     private Answer send(Operation operation, Story story, Attempt attempt) {
         var headers = new ArrayList<>(headers(operation, story));
         headers.add("Content-Type: " + attempt.mediaType());
-        return wire.send(operation.method() + " " + story.path(operation), headers, attempt.body());
+        var body = attempt.body(text -> story.asItIsSaid(operation, text));
+        return wire.send(operation.method() + " " + story.path(operation), headers, body);
     }
 
     private List<String> headers(Operation operation, Story story) {

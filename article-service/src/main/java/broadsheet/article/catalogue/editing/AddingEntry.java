@@ -1,7 +1,6 @@
 package broadsheet.article.catalogue.editing;
 
 import broadsheet.article.catalogue.Newsroom;
-import broadsheet.article.catalogue.editing.Answering.Shown;
 import broadsheet.article.catalogue.entry.Entry;
 import broadsheet.article.catalogue.entry.Kind;
 import broadsheet.article.catalogue.entry.Terms;

@@ -1,5 +1,7 @@
 package broadsheet.article.catalogue.editing;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import broadsheet.article.catalogue.entry.Details;
 import broadsheet.article.catalogue.entry.Kind;
 import broadsheet.article.catalogue.entry.Terms;
@@ -11,6 +13,8 @@ import broadsheet.article.domain.Target;
 import broadsheet.article.domain.Text;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +28,25 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties({"id", "version", "formerSlugs", "formerNames", "articles", "createdAt", "updatedAt"})
 record AuthorRequest(
-        @Nullable String slug,
-        @Nullable Map<String, @Nullable String> names,
-        @Nullable Map<String, @Nullable String> descriptions,
-        @Nullable Map<String, @Nullable String> biographies,
+        @Schema(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = 100) @Nullable
+        String slug,
+
+        @Schema(
+                description =
+                        "By language (BCP 47), such as vi; at least one is needed, unless it is patched, of at most"
+                                + " 100 characters each",
+                maxProperties = 20)
+        @Nullable
+        Map<String, @Nullable String> names,
+
+        @Schema(description = "By language; one line of at most 500 characters each", maxProperties = 20) @Nullable
+        Map<String, @Nullable String> descriptions,
+
+        @Schema(description = "By language; at most 5,000 characters each", maxProperties = 20) @Nullable
+        Map<String, @Nullable String> biographies,
+
         @Nullable PortraitRequest picture,
-        @Nullable List<@Nullable LinkRequest> links) {
+        @ArraySchema(maxItems = MOST_LINKS) @Nullable List<@Nullable LinkRequest> links) {
 
     private static final int MOST_LINKS = 10;
     private static final int LONGEST_LABEL = 60;
@@ -63,7 +80,9 @@ record AuthorRequest(
                 .orElse(List.of());
     }
 
-    record PortraitRequest(@Nullable String url, @Nullable String credit) {
+    record PortraitRequest(
+            @Schema(maxLength = 2_000) @Nullable String url,
+            @Schema(maxLength = 200) @Nullable String credit) {
 
         Optional<Details.Portrait> read(Fields fields) {
             var by = fields.optional("credit", credit, Credit::new);
@@ -72,7 +91,12 @@ record AuthorRequest(
         }
     }
 
-    record LinkRequest(@Nullable String label, @Nullable String url) {
+    record LinkRequest(
+            @Schema(maxLength = LONGEST_LABEL, requiredMode = REQUIRED) @Nullable
+            String label,
+
+            @Schema(maxLength = 2_000, requiredMode = REQUIRED) @Nullable
+            String url) {
 
         Optional<Details.ProfileLink> read(Fields fields) {
             var called = fields.required("label", label, text -> Text.line(text, LONGEST_LABEL));

@@ -2,7 +2,6 @@ package broadsheet.article.catalogue.editing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import broadsheet.article.catalogue.editing.Answering.Shown;
 import broadsheet.article.catalogue.entry.Kind;
 import broadsheet.article.catalogue.storage.Catalogue;
 import broadsheet.article.domain.Slug;
@@ -23,7 +22,7 @@ import org.springframework.web.util.UriUtils;
 @Component
 class Listing {
 
-    private static final int LONGEST_BEGINNING = 100;
+    static final int LONGEST_BEGINNING = 100;
 
     private final Catalogue catalogue;
     private final Showing showing;

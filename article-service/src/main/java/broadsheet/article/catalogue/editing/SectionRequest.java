@@ -6,6 +6,7 @@ import broadsheet.article.catalogue.entry.Terms;
 import broadsheet.article.domain.Slug;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties({"id", "version", "formerSlugs", "articles", "createdAt", "updatedAt"})
 record SectionRequest(
-        @Nullable String slug,
-        @Nullable Map<String, @Nullable String> names,
-        @Nullable Map<String, @Nullable String> descriptions,
-        @Nullable Integer order,
-        @Nullable String parent) {
+        @Schema(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = 60) @Nullable
+        String slug,
+
+        @Schema(
+                description =
+                        "By language (BCP 47), such as vi; at least one is needed, unless it is patched, of at most 60"
+                                + " characters each",
+                maxProperties = 20)
+        @Nullable
+        Map<String, @Nullable String> names,
+
+        @Schema(description = "By language; one line of at most 500 characters each", maxProperties = 20) @Nullable
+        Map<String, @Nullable String> descriptions,
+
+        @Schema(minimum = "0", maximum = "999999") @Nullable Integer order,
+        @Schema(maxLength = 100) @Nullable String parent) {
 
     private static final int LONGEST_SLUG = 60;
     private static final int LAST = 999_999;

@@ -1,6 +1,5 @@
 package broadsheet.article.catalogue.editing;
 
-import broadsheet.article.catalogue.editing.Answering.Shown;
 import broadsheet.article.catalogue.entry.Details;
 import broadsheet.article.catalogue.entry.Entry;
 import broadsheet.article.catalogue.entry.Kind;

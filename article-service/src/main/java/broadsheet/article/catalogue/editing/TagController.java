@@ -1,144 +1,29 @@
 package broadsheet.article.catalogue.editing;
 
-import broadsheet.article.catalogue.editing.Answering.TagAnswer;
-import broadsheet.article.catalogue.editing.Listing.Page;
 import broadsheet.article.catalogue.entry.Entry;
 import broadsheet.article.catalogue.entry.Kind;
-import broadsheet.web.conditional.ETags;
-import broadsheet.web.conditional.IfMatch;
-import broadsheet.web.identity.Caller;
-import broadsheet.web.json.MergePatch;
-import io.swagger.v3.oas.annotations.Hidden;
-import io.swagger.v3.oas.annotations.Operation;
+import broadsheet.article.catalogue.entry.Terms;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@Hidden
 @RequestMapping("/tags")
 @Tag(name = "Tags", description = "What articles are about, besides their section")
-class TagController {
+class TagController extends EntryController<TagRequest, TagAnswer> {
 
-    private static final Kind KIND = Kind.TAG;
-
-    private final AddingEntry adding;
-    private final ChangingEntry changing;
-    private final Merging merging;
-    private final Listing listing;
-    private final Showing showing;
-    private final JsonMapper json;
-
-    TagController(
-            AddingEntry adding,
-            ChangingEntry changing,
-            Merging merging,
-            Listing listing,
-            Showing showing,
-            JsonMapper json) {
-        this.adding = adding;
-        this.changing = changing;
-        this.merging = merging;
-        this.listing = listing;
-        this.showing = showing;
-        this.json = json;
+    TagController(Editing editing) {
+        super(Kind.TAG, TagRequest.class, editing);
     }
 
-    @PostMapping
-    @Operation(summary = "Add a tag", description = "The slug comes from the name when it is left out.")
-    ResponseEntity<JsonNode> add(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody TagRequest request,
-            Caller caller) {
-        return adding.add(KIND, key, request, () -> request.read(), Answering::tag, caller);
+    @Override
+    Terms terms(TagRequest request, Optional<Entry> before) {
+        return request.read();
     }
 
-    @GetMapping
-    @Operation(
-            summary = "List tags, by their slug",
-            description = "q is what a word of a name begins with, without regard to accents and case; limit, cursor.")
-    ResponseEntity<Page<TagAnswer>> list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        return listing.list(KIND, q, limit, cursor, Answering::tag);
-    }
-
-    @GetMapping("/{id}")
-    @Operation(summary = "Read a tag", description = "By its id or a slug, a former one too.")
-    ResponseEntity<TagAnswer> read(@PathVariable String id) {
-        return answer(changing.find(KIND, id));
-    }
-
-    @PutMapping("/{id}")
-    @Operation(summary = "Replace what is said of a tag", description = "Left out, the slug stays as it is.")
-    ResponseEntity<TagAnswer> replace(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody TagRequest request,
-            Caller caller) {
-        return answer(changing.change(KIND, id, IfMatch.parse(ifMatch), _ -> request.read(), caller));
-    }
-
-    @PatchMapping(
-            path = "/{id}",
-            consumes = {"application/merge-patch+json", "application/json"})
-    @Operation(summary = "Change parts of a tag", description = "JSON Merge Patch (RFC 7396)")
-    ResponseEntity<TagAnswer> patch(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode patch,
-            Caller caller) {
-        return answer(changing.change(
-                KIND,
-                id,
-                IfMatch.parse(ifMatch),
-                entry -> {
-                    var merged = MergePatch.apply(json.valueToTree(Answering.tag(showing.show(entry))), patch);
-                    return MergePatch.read(json, merged, TagRequest.class).read();
-                },
-                caller));
-    }
-
-    @PostMapping("/{id}/merge")
-    @Operation(summary = "Merge a tag into another one", description = "The answer is the other one.")
-    ResponseEntity<TagAnswer> merge(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody MergeRequest request,
-            Caller caller) {
-        return answer(merging.merge(KIND, id, IfMatch.parse(ifMatch), request, caller));
-    }
-
-    @DeleteMapping("/{id}")
-    @Operation(
-            summary = "Delete a tag",
-            description =
-                    "Refused with 409 while articles name it, unless replacement says which one they name instead.")
-    ResponseEntity<Void> delete(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestParam(required = false) @Nullable String replacement,
-            Caller caller) {
-        merging.delete(KIND, id, IfMatch.parse(ifMatch), replacement, caller);
-        return ResponseEntity.noContent().build();
-    }
-
-    private ResponseEntity<TagAnswer> answer(Entry entry) {
-        return ResponseEntity.ok().eTag(ETags.of(entry.version())).body(Answering.tag(showing.show(entry)));
+    @Override
+    TagAnswer answer(Shown shown) {
+        return TagAnswer.of(shown);
     }
 }

@@ -6,6 +6,7 @@ import broadsheet.article.catalogue.entry.Terms;
 import broadsheet.article.domain.Slug;
 import broadsheet.web.problem.Fields;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties({"id", "version", "formerSlugs", "formerNames", "articles", "createdAt", "updatedAt"})
 record TagRequest(
-        @Nullable String slug,
-        @Nullable Map<String, @Nullable String> names,
-        @Nullable Map<String, @Nullable String> descriptions) {
+        @Schema(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = 100) @Nullable
+        String slug,
+
+        @Schema(
+                description =
+                        "By language (BCP 47), such as vi; at least one is needed, unless it is patched, of at most 60"
+                                + " characters each",
+                maxProperties = 20)
+        @Nullable
+        Map<String, @Nullable String> names,
+
+        @Schema(description = "By language; one line of at most 500 characters each", maxProperties = 20) @Nullable
+        Map<String, @Nullable String> descriptions) {
 
     Terms read() {
         var fields = new Fields();
