@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.article.Desk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergingTest extends AtTheCatalogue {
+
+    private static final int ROUNDS = 20;
 
     @Test
     void theArticlesOfAMergedTagFollow() {
@@ -76,5 +80,89 @@ class MergingTest extends AtTheCatalogue {
         assertThat(again.text("slug")).isEqualTo("thoang-" + mark);
         assertThat(again.id()).isNotEqualTo(tag.id());
         assertThat(told(tag.id(), 2).body().has("replacedBy")).isFalse();
+    }
+
+    @Test
+    void whatWasMergedIntoSomethingThatIsDeletedLaterIsFreeAgain() {
+        var from = add("tags", "{\"names\": {\"vi\": \"đò %s\"}}");
+        var into = add("tags", "{\"names\": {\"vi\": \"phà %s\"}}");
+        merge(from.id(), into.id());
+        Desk.ask("DELETE", "/tags/" + into.id(), "", "If-Match", "*");
+
+        var named = draft("\"tags\": [\"đò %s\"]");
+
+        assertThat(named.status()).isEqualTo(201);
+        var again = item("tags", "do-" + mark);
+        assertThat(again.text("slug")).isEqualTo("do-" + mark);
+        assertThat(again.id()).isNotIn(from.id(), into.id());
+        assertThat(again.body().get("articles").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoMergeTheSameAtOnceLeaveItsArticlesWithTheOther() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var name = "gộp " + round + " %s";
+            draft("\"tags\": [\"" + name + "\"]");
+            var from = item("tags", "gop-" + round + "-" + mark);
+            var into = add("tags", "{\"names\": {\"vi\": \"nhận " + round + " %s\"}}");
+
+            var statuses = atOnce(List.of(
+                    () -> merge(from.id(), into.id()).status(),
+                    () -> merge(from.id(), into.id()).status()));
+
+            assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status < 500);
+            assertThat(item("tags", into.id()).body().get("articles").asInt()).isEqualTo(1);
+            assertThat(Desk.ask("DELETE", "/tags/" + into.id(), "", "If-Match", "*")
+                            .status())
+                    .isEqualTo(409);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tags", "authors", "sections"})
+    void whileSomethingIsMergedIntoItItIsDeletedOrNotButNothingLeadsNowhere(String kind) throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var name = marked("{\"names\": {\"vi\": \"đi " + round + " %s\"}}");
+            var from = Desk.ask("POST", "/" + kind, name);
+            var into = add(kind, "{\"names\": {\"vi\": \"đến " + round + " %s\"}}");
+
+            var statuses = atOnce(List.of(
+                    () -> Desk.ask(
+                                    "POST",
+                                    "/" + kind + "/" + from.id() + "/merge",
+                                    "{\"into\": \"" + into.id() + "\"}",
+                                    "If-Match",
+                                    "*")
+                            .status(),
+                    () -> Desk.ask("DELETE", "/" + kind + "/" + into.id(), "", "If-Match", into.etag())
+                            .status()));
+
+            assertThat(statuses.getFirst()).isIn(200, 422);
+            assertThat(statuses.getLast()).isIn(204, 412);
+            if (statuses.getLast() == 204 && statuses.getFirst() == 200) {
+                assertThat(Desk.ask("POST", "/" + kind, name).status()).isEqualTo(201);
+            } else {
+                assertThat(item(kind, from.id()).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void whatArticlesNameIsNotDeletedWhileItIsMerged() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var named = draft("\"tags\": [\"bài " + round + " %s\"]");
+            var from = item("tags", "bai-" + round + "-" + mark);
+            var into = add("tags", "{\"names\": {\"vi\": \"mới " + round + " %s\"}}");
+
+            var statuses = atOnce(List.of(
+                    () -> merge(from.id(), into.id()).status(),
+                    () -> Desk.ask("DELETE", "/tags/" + into.id(), "", "If-Match", "*")
+                            .status()));
+
+            assertThat(statuses).isIn(List.of(200, 409), List.of(422, 204));
+            assertThat(item("tags", "bai-" + round + "-" + mark).status()).isEqualTo(200);
+            assertThat(Desk.read(named.id()).texts("tags"))
+                    .containsExactly((statuses.getFirst() == 200 ? "mới " : "bài ") + round + " " + mark);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class RetiringEntry {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetiringEntry.class);
+    private static final int MOST_ATTEMPTS = 10;
 
     private final Catalogue catalogue;
     private final ChangingEntry changing;
@@ -35,55 +36,75 @@ class RetiringEntry {
     /**
      * Deletes an entry; its slugs and names are free again.
      *
+     * @param ifMatch which versions it is meant for; meant for any, it is tried again after a lost race
      * @throws org.springframework.web.ErrorResponseException 409 if articles name it, or sections are part of it
      */
     void delete(Kind kind, String idOrSlug, IfMatch ifMatch, Caller by) {
-        var entry = asRead(kind, idOrSlug, ifMatch);
-        var articles = showing.articles(entry);
-        if (articles > 0) {
-            throw Problems.conflict((articles == 1 ? "1 article names" : articles + " articles name") + " the " + kind
-                    + " " + entry.slug() + ". Say which one replaces it: ?replacement=slug.");
+        for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            var entry = asRead(kind, idOrSlug, ifMatch);
+            requireUnnamed(entry);
+            requireNoParts(entry);
+            var retired = entry.retire(Optional.empty(), clock.instant());
+            if (catalogue.store(retired, retired.at())) {
+                LOG.info("{} {} deleted by {}", kind, entry.slug(), by.name());
+                return;
+            }
         }
-        if (kind == Kind.SECTION && catalogue.hasParts(entry)) {
-            throw Problems.conflict("Other sections are part of the section " + entry.slug() + ".");
-        }
-        retire(entry, Optional.empty());
-        LOG.info("{} {} deleted by {}", kind, entry.slug(), by.name());
+        throw changing();
     }
 
     /**
      * Merges an entry into another one.
      *
+     * @param ifMatch which versions it is meant for; meant for any, it is tried again after a lost race
      * @param field where the request names the other one
      * @param into its id or slug
      */
     Entry merge(Kind kind, String idOrSlug, IfMatch ifMatch, String field, String into, Caller by) {
-        var entry = asRead(kind, idOrSlug, ifMatch);
-        var target =
-                catalogue.find(kind, into).orElseThrow(() -> wrong(field, "must be the id or slug of another " + kind));
-        if (target.id().equals(entry.id())) {
-            throw wrong(field, "must be another " + kind + ", and not the same");
+        for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            var entry = asRead(kind, idOrSlug, ifMatch);
+            var target = catalogue
+                    .find(kind, into)
+                    .orElseThrow(() -> wrong(field, "must be the id or slug of another " + kind));
+            if (target.id().equals(entry.id())) {
+                throw wrong(field, "must be another " + kind + ", and not the same");
+            }
+            requireNoParts(entry);
+            var merged = absorb(entry, target);
+            if (merged.isPresent()) {
+                LOG.info("{} {} merged into {} by {}", kind, entry.slug(), target.slug(), by.name());
+                return merged.get();
+            }
         }
-        if (kind == Kind.SECTION && catalogue.hasParts(entry)) {
-            throw Problems.conflict("Other sections are part of the section " + entry.slug() + ".");
-        }
-        // Of two that are merged into each other at once, the first to retire wins: each has touched the other before
-        var touched = target.touched(clock.instant());
-        if (!catalogue.store(touched, touched.updatedAt())) {
-            throw lost();
-        }
-        absorb(entry, touched);
-        LOG.info("{} {} merged into {} by {}", kind, entry.slug(), touched.slug(), by.name());
-        return touched;
+        throw changing();
     }
 
-    private void absorb(Entry entry, Entry target) {
+    /**
+     * Two writes. The first gives the target a version of its own, with the articles that it is to have: whoever read
+     * it before, to delete it or to merge it in turn, loses. Empty when a race is lost.
+     */
+    private Optional<Entry> absorb(Entry entry, Entry target) {
+        var now = clock.instant();
         var references = catalogue.references(entry);
-        catalogue.addReferences(target, references);
-        if (!catalogue.store(entry.retire(Optional.of(target.id()), clock.instant()), clock.instant())) {
-            catalogue.removeReferences(target, references);
-            throw lost();
+        var touched = target.touched(now);
+        if (!catalogue.store(touched, now, references)) {
+            return Optional.empty();
         }
+        if (catalogue.store(entry.retire(Optional.of(target.id()), now), now)) {
+            return Optional.of(touched);
+        }
+        if (!hasBecome(entry, target)) {
+            catalogue.removeReferences(target, references);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody else has merged them meanwhile. */
+    private boolean hasBecome(Entry entry, Entry target) {
+        return catalogue
+                .find(entry.kind(), entry.id())
+                .filter(now -> now.id().equals(target.id()))
+                .isPresent();
     }
 
     private Entry asRead(Kind kind, String idOrSlug, IfMatch ifMatch) {
@@ -92,15 +113,22 @@ class RetiringEntry {
         return entry;
     }
 
-    private void retire(Entry entry, Optional<String> replacedBy) {
-        var retired = entry.retire(replacedBy, clock.instant());
-        if (!catalogue.store(retired, retired.at())) {
-            throw lost();
+    private void requireUnnamed(Entry entry) {
+        var articles = showing.articles(entry);
+        if (articles > 0) {
+            throw Problems.conflict((articles == 1 ? "1 article names" : articles + " articles name") + " the "
+                    + entry.kind() + " " + entry.slug() + ". Say which one replaces it: ?replacement=slug.");
         }
     }
 
-    private static RuntimeException lost() {
-        return Problems.changedMeanwhile("It was changed while this was done. Read it again.");
+    private void requireNoParts(Entry entry) {
+        if (entry.kind() == Kind.SECTION && catalogue.hasParts(entry)) {
+            throw Problems.conflict("Other sections are part of the section " + entry.slug() + ".");
+        }
+    }
+
+    private static RuntimeException changing() {
+        return Problems.changedMeanwhile("Others are changing it all the time. Try again.");
     }
 
     private static RuntimeException wrong(String field, String reason) {

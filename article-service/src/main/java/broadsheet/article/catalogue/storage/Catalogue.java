@@ -10,7 +10,6 @@ import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
 import broadsheet.web.idempotency.Creation;
 import broadsheet.web.idempotency.IdempotencyKey;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
@@ -22,18 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** All sections, tags and authors. A change and the event that tells of it are one write. */
 public final class Catalogue {
 
     private final MongoCollection<Document> documents;
     private final CatalogueReading reading;
+    private final Signposts signposts;
     private final Relay relay;
 
     Catalogue(MongoCollection<Document> documents, Relay relay) {
         this.documents = documents;
         this.reading = new CatalogueReading(documents);
+        this.signposts = new Signposts(documents, reading);
         this.relay = relay;
     }
 
@@ -99,10 +99,10 @@ public final class Catalogue {
                 Outbox.FIELD, Outbox.holding(EntryAnnouncement.of(entry, entry.createdAt()), entry.createdAt()));
         creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
         try {
-            documents.insertOne(document);
+            signposts.withFreeKeys(entry, () -> documents.insertOne(document));
         } catch (MongoWriteException e) {
             var known = creation.flatMap(made -> creation(made.key())).isPresent();
-            if (isDuplicate(e) && (known || reading.byId(entry.id()).isPresent())) {
+            if (Taken.isDuplicate(e) && (known || reading.byId(entry.id()).isPresent())) {
                 return false;
             }
             throw Taken.explained(e, entry, documents);
@@ -118,16 +118,26 @@ public final class Catalogue {
      * @throws Taken if its slug or one of its names is another's
      */
     public boolean store(Filed next, Instant at) {
-        var update = new ArrayList<Bson>();
-        var fields = EntryDocument.write(next);
-        fields.forEach((field, value) -> update.add(Updates.set(field, value)));
-        EntryDocument.OF_SOME.stream()
-                .filter(field -> !fields.containsKey(field))
-                .forEach(field -> update.add(Updates.unset(field)));
+        return store(next, at, List.of());
+    }
+
+    /**
+     * The same, and notes strings by which articles name the entry from now on besides its own names.
+     *
+     * @return false when it has changed meanwhile, and nothing was stored
+     */
+    public boolean store(Filed next, Instant at, List<String> references) {
+        var update = new ArrayList<>(EntryUpdate.to(next));
         update.add(Outbox.posting(EntryAnnouncement.of(next, at), at));
+        if (!references.isEmpty()) {
+            update.add(Updates.addEachToSet(EntryDocument.REFERENCES, references));
+        }
         var asRead = and(eq("_id", next.id()), eq(EntryDocument.VERSION, next.version() - 1));
         try {
-            var stored = documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 1;
+            var stored = signposts
+                            .withFreeKeys(next, () -> documents.updateOne(asRead, Updates.combine(update)))
+                            .getMatchedCount()
+                    == 1;
             if (stored) {
                 relay.nudge(next.id());
             }
@@ -145,9 +155,5 @@ public final class Catalogue {
     /** Takes back what was noted for a merger that didn't come about. */
     public void removeReferences(Entry entry, List<String> references) {
         documents.updateOne(eq("_id", entry.id()), Updates.pullAll(EntryDocument.REFERENCES, references));
-    }
-
-    static boolean isDuplicate(MongoWriteException e) {
-        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 }

@@ -94,7 +94,8 @@ final class CatalogueReading {
         return Stream.concat(own.stream(), others.stream()).distinct().toList();
     }
 
-    private Optional<Entry> current(Filed filed) {
+    /** What something has become; empty when that was deleted. */
+    Optional<Entry> current(Filed filed) {
         Filed now = filed;
         for (var hops = 0; hops < LONGEST_TRAIL; hops++) {
             switch (now) {

@@ -35,25 +35,8 @@ final class EntryDocument {
     /** Strings by which articles name it besides its own: older spellings, and what was merged into it. */
     static final String REFERENCES = "references";
 
-    /** The fields that an entry has or hasn't: whatever a new version lacks is removed. */
-    static final List<String> OF_SOME = List.of(
-            KEYS,
-            LISTED,
-            PLACE,
-            BEGINNINGS,
-            PARENT,
-            "order",
-            "biographies",
-            "picture",
-            "links",
-            "names",
-            "formerNames",
-            "descriptions",
-            "allNames",
-            "replacedBy",
-            "retiredAt",
-            "createdAt",
-            "updatedAt");
+    /** The id of what an entry was merged into. */
+    static final String REPLACED_BY = "replacedBy";
 
     private EntryDocument() {}
 
@@ -70,7 +53,7 @@ final class EntryDocument {
 
     private static Document write(Retired retired, Document document) {
         retired.replacedBy()
-                .ifPresent(successor -> document.append("replacedBy", successor).append(KEYS, Key.of(retired)));
+                .ifPresent(successor -> document.append(REPLACED_BY, successor).append(KEYS, Key.of(retired)));
         return document.append("allNames", retired.allNames()).append("retiredAt", Date.from(retired.at()));
     }
 
@@ -128,7 +111,7 @@ final class EntryDocument {
                 document.getLong(VERSION),
                 document.getList("slugs", String.class),
                 document.getList("allNames", String.class),
-                Optional.ofNullable(document.getString("replacedBy")),
+                Optional.ofNullable(document.getString(REPLACED_BY)),
                 document.getDate("retiredAt").toInstant());
     }
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
 import broadsheet.article.catalogue.entry.Filed;
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ public final class Taken extends RuntimeException {
 
     /** Which slug or name is another's. */
     static RuntimeException explained(MongoWriteException e, Filed refused, MongoCollection<Document> documents) {
-        if (!Catalogue.isDuplicate(e)) {
+        if (!isDuplicate(e)) {
             return e;
         }
         var others = and(in(EntryDocument.KEYS, Key.of(refused)), ne("_id", refused.id()));
@@ -47,5 +48,9 @@ public final class Taken extends RuntimeException {
                 .findFirst()
                 .<RuntimeException>map(key -> new Taken(key.isOfSlug() ? "slug" : "names", key.word()))
                 .orElse(e);
+    }
+
+    static boolean isDuplicate(MongoWriteException e) {
+        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 }
