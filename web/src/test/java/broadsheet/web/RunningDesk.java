@@ -60,8 +60,12 @@ public final class RunningDesk {
 
     /** The answer to an editor's request. */
     public static Answer send(String method, String path, String contentType, BodyPublisher body) {
-        var token = "Bearer " + ISSUER.token(Role.EDITOR);
-        return send(method, path, body, "Authorization", token, "Content-Type", contentType);
+        return send(method, path, body, "Authorization", editor(), "Content-Type", contentType);
+    }
+
+    /** What an editor sends as Authorization. */
+    public static String editor() {
+        return "Bearer " + ISSUER.token(Role.EDITOR);
     }
 
     /** The answer to any request. */

@@ -3,7 +3,7 @@ package broadsheet.article.finding;
 import broadsheet.article.storage.ArticleList.Place;
 import broadsheet.article.storage.ArticleQuery;
 import broadsheet.article.storage.ArticleQuery.Order;
-import java.time.DateTimeException;
+import broadsheet.web.paging.Cursor;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,11 +24,7 @@ final class Bookmark {
                 || !parts[1].equals(query.direction().toString())) {
             throw new IllegalArgumentException("of another list");
         }
-        try {
-            return new Place(Instant.parse(parts[2]), parts[3]);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return new Place(Cursor.time(parts[2]), parts[3]);
     }
 
     private static Instant time(Summary article, Order order) {

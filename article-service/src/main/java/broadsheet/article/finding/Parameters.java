@@ -44,12 +44,13 @@ final class Parameters {
     /** The query; of an owner only, if there is one. */
     ArticleQuery query(Optional<String> owner) {
         var sort = text("sort").orElse("-updated");
+        var wanted = read("owner", Parameters::bounded);
         return new ArticleQuery(
                 read("state", Parameters::states).orElse(Set.of()),
                 read("section", this::section).orElse(Set.of()),
                 read("tag", this::tag).orElse(Set.of()),
                 read("byline", this::byline).orElse(Set.of()),
-                owner.or(() -> text("owner")),
+                owner.or(() -> wanted),
                 read("q", Parameters::bounded),
                 read("from", Times::read),
                 read("until", Times::read),

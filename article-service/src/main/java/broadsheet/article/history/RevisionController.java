@@ -12,6 +12,7 @@ import broadsheet.article.storage.History;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
+import broadsheet.web.problem.FieldError;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -89,10 +90,10 @@ class RevisionController {
             Caller caller) {
         var article = find(id, caller);
         var edition = edition(article, number);
-        if ("true".equals(working)) {
+        if (isTrue("working", working)) {
             return Comparison.of(edition.content(), article.content());
         }
-        var earlier = since == null ? Integer.toString(edition.number() - 1) : since;
+        var earlier = since == null ? Integer.toString(edition.number() - 1) : revision(since);
         return Comparison.of(edition(article, earlier).content(), edition.content());
     }
 
@@ -124,6 +125,25 @@ class RevisionController {
                 .map(references::current)
                 .orElseThrow(() ->
                         Problems.notFound("The article " + article.filing().id() + " has no revision " + number + "."));
+    }
+
+    private static String revision(String since) {
+        return wholeNumber(since)
+                .map(String::valueOf)
+                .orElseThrow(() -> wrong("since", "must be the number of a revision"));
+    }
+
+    private static boolean isTrue(String name, @Nullable String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            case null -> false;
+            default -> throw wrong(name, "must be true or false");
+        };
+    }
+
+    private static RuntimeException wrong(String parameter, String reason) {
+        return Problems.malformed("The revisions can't be compared.", new FieldError(parameter, reason));
     }
 
     private static Optional<Integer> wholeNumber(String text) {

@@ -12,8 +12,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -76,11 +74,7 @@ class MediaListController {
         if (parts.length != 2) {
             throw new IllegalArgumentException("of another list");
         }
-        try {
-            return new Place(Instant.parse(parts[0]), parts[1]);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return new Place(Cursor.time(parts[0]), parts[1]);
     }
 
     /** A part of a list; {@code next} is absent on the last. */

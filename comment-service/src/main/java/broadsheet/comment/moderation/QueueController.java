@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Moderation", description = "Decide which comments readers see")
 class QueueController {
 
+    private static final int LONGEST_SECTION = 200;
+    private static final int LONGEST_READER = 255;
+
     private final Queues queues;
 
     QueueController(Queues queues) {
@@ -62,11 +65,13 @@ class QueueController {
                     String article,
             @Parameter(
                             description = "The slug of a section: only comments on articles that were in it",
-                            schema = @Schema(maxLength = 200))
+                            schema = @Schema(maxLength = LONGEST_SECTION))
                     @RequestParam(required = false)
                     @Nullable
                     String section,
-            @Parameter(description = "The id of a reader: only what they wrote", schema = @Schema(maxLength = 255))
+            @Parameter(
+                            description = "The id of a reader: only what they wrote",
+                            schema = @Schema(maxLength = LONGEST_READER))
                     @RequestParam(required = false)
                     @Nullable
                     String reader,
@@ -80,7 +85,11 @@ class QueueController {
             @RequestParam(required = false) @Nullable String limit) {
         var queue = queue(name);
         var size = Limit.parse(limit).items();
-        var choice = new Choice(article(article), section, reader, newestFirst(sort));
+        var choice = new Choice(
+                article(article),
+                bounded("section", section, LONGEST_SECTION),
+                bounded("reader", reader, LONGEST_READER),
+                newestFirst(sort));
         var found = queues.page(queue, choice, Cursor.parse(cursor, CommentId::parse), size + 1);
         var shown = found.stream().limit(size).map(Moderated::of).toList();
         return new QueuePage(
@@ -103,6 +112,13 @@ class QueueController {
         } catch (IllegalArgumentException e) {
             throw wrong("article", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static @Nullable String bounded(String parameter, @Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw wrong(parameter, "must have at most " + most + " characters");
+        }
+        return text;
     }
 
     private static boolean newestFirst(@Nullable String sort) {

@@ -3,6 +3,7 @@ package broadsheet.comment.words;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
+import broadsheet.web.problem.FieldError;
 import broadsheet.web.problem.Fields;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WordController {
 
     private static final int MOST_AT_ONCE = 1_000;
+    private static final int LONGEST_ID = 1_000;
 
     private final Words words;
     private final InstantSource clock;
@@ -100,10 +102,15 @@ class WordController {
                     String list,
             @Parameter(
                             description = "The id of a word, as the list gives it",
-                            schema = @Schema(maxLength = 1_000),
+                            schema = @Schema(maxLength = LONGEST_ID),
                             example = "caslno")
                     @RequestParam
                     String id) {
+        if (id.length() > LONGEST_ID) {
+            throw Problems.malformed(
+                    "There can't be such a word.",
+                    new FieldError("id", "must have at most " + LONGEST_ID + " characters"));
+        }
         if (!words.remove(list(list), id)) {
             throw Problems.notFound("The list has no word with this id.");
         }

@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Curation", description = "How fronts are arranged: blocks, rules and pinned articles")
 class PreviewController {
 
+    private static final String LANGUAGE = "^[A-Za-z-]{1,20}$";
+
     private final Rehearsal rehearsal;
     private final Catalogue catalogue;
 
@@ -60,13 +62,13 @@ class PreviewController {
             @Moment @RequestParam(required = false) @Nullable String at,
             @Parameter(
                             description = "The language of what surrounds the articles; the site's first when left out",
-                            schema = @Schema(type = "string", pattern = "^[A-Za-z-]{1,20}$"))
+                            schema = @Schema(type = "string", pattern = LANGUAGE))
                     @RequestParam(required = false)
                     @Nullable
                     String lang,
             @RequestBody ArrangementRequest request) {
         var found = CuratedFront.named(front, catalogue);
-        return rehearsal.page(found.subject(), request.read(), time(at), lang);
+        return rehearsal.page(found.subject(), request.read(), time(at), language(lang));
     }
 
     private static Optional<Instant> time(@Nullable String at) {
@@ -75,6 +77,15 @@ class PreviewController {
         } catch (IllegalArgumentException e) {
             throw Problems.malformed("The time can't be read.", new FieldError("at", String.valueOf(e.getMessage())));
         }
+    }
+
+    private static @Nullable String language(@Nullable String lang) {
+        if (lang != null && !lang.matches(LANGUAGE)) {
+            throw Problems.malformed(
+                    "The page can't be made in this language.",
+                    new FieldError("lang", "must be a language (BCP 47), such as en"));
+        }
+        return lang;
     }
 
     @Target(ElementType.PARAMETER)

@@ -124,16 +124,13 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
     }
 
     private Set<Integer> problems(String path) {
-        var problems = new TreeSet<Integer>(Set.of(406, 503));
+        var problems = new TreeSet<Integer>(Set.of(400, 406, 503));
         Optional.ofNullable(shown.problems()).ifPresent(problems::addAll);
         if (rule.filter(line -> !line.isOpen()).isPresent()) {
             problems.addAll(Set.of(401, 403));
         }
         if (path.contains("{")) {
             problems.add(404);
-        }
-        if (!parameters().stream().allMatch(it -> it.getIn().equals("path"))) {
-            problems.add(400);
         }
         if (has("If-Match")) {
             problems.addAll(Set.of(412, 428));
@@ -142,7 +139,7 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
             problems.add(422);
         }
         if (operation.getRequestBody() != null) {
-            problems.addAll(Set.of(400, 413, 415, 422));
+            problems.addAll(Set.of(413, 415, 422));
         }
         return problems;
     }

@@ -38,7 +38,9 @@ final class ProblemResponses {
             known(
                     "There is no such thing, or none that the caller may know of",
                     Problems.notFound("There is nothing with this id.").getBody()),
-            known("The answer can't be had in a form that is accepted", plain(406, "Acceptable representations: []")),
+            known(
+                    "The answer can't be had in a form that is accepted",
+                    plain(406, "Acceptable representations: [application/json].")),
             known(
                     "Not possible in the state that it is in",
                     Problems.conflict("The article is archived: submit is not open. Open is restore.")

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import broadsheet.web.problem.FieldError;
 import broadsheet.web.problem.Problems;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +43,19 @@ public record Cursor(String after) {
         } catch (IllegalArgumentException _) {
             var wrong = new FieldError("cursor", "is not one that this list gave");
             throw Problems.malformed("The cursor can't be read.", wrong);
+        }
+    }
+
+    /**
+     * A time in a key.
+     *
+     * @throws IllegalArgumentException if the text is none, or one that no list has
+     */
+    public static Instant time(String text) {
+        try {
+            return Instant.ofEpochMilli(Instant.parse(text).toEpochMilli());
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("no time", e);
         }
     }
 

@@ -29,10 +29,15 @@ record BadInput(Description description, Operation operation) {
             "-1",
             "1.5",
             "1e400",
+            "-1e400",
+            "9".repeat(900),
             "true",
             "\"\"",
             "\"\\u0000\"",
             "\"\\ud800\"",
+            "\"a\\udc00b\"",
+            "\"../../../etc/passwd\"",
+            "\"\\u202e\\u0000\\u001b[31m\"",
             "\"" + "x".repeat(50_000) + "\"",
             "[]",
             "[null]",
@@ -86,6 +91,8 @@ record BadInput(Description description, Operation operation) {
                     twice,
                     "deep",
                     "{\"x\":".repeat(5_000) + "1" + "}".repeat(5_000),
+                    "deep lists",
+                    "[".repeat(10_000),
                     "too long",
                     " ".repeat(LONGER_THAN_ALLOWED) + body);
             var bytes = new HashMap<String, byte[]>();
@@ -100,7 +107,15 @@ record BadInput(Description description, Operation operation) {
     /** The example as what it isn't. */
     Stream<Attempt> mistyped() {
         return example().stream()
-                .flatMap(sent -> Stream.of("text/plain", "application/xml", "multipart/form-data", "x")
+                .flatMap(sent -> Stream.of(
+                                "text/plain",
+                                "application/xml",
+                                "multipart/form-data",
+                                "application/x-www-form-urlencoded",
+                                "x",
+                                "*/*",
+                                "application/json;charset=no-such",
+                                "application/json, text/plain")
                         .map(type -> Attempt.of(type, type, sent.body().getBytes(UTF_8), Optional.empty(), true)));
     }
 
@@ -149,8 +164,8 @@ record BadInput(Description description, Operation operation) {
 
     private Attempt spoilt(Sent sent, Fields.Path path, String value) {
         var body = path.with(JSON.readTree(sent.body()), value);
-        var isWrong =
-                value.equals("1e400") || !description.faults(schema(sent), body).isEmpty();
+        var isWrong = value.matches("-?1e400")
+                || !description.faults(schema(sent), body).isEmpty();
         var shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
         return Attempt.of(
                 path + " = " + shown, sent.mediaType(), body.getBytes(UTF_8), Optional.of(path.toString()), isWrong);

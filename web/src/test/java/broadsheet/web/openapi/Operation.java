@@ -36,6 +36,14 @@ record Operation(String method, String path, JsonNode node) {
         return role().isEmpty() && success().path("content").has("text/html");
     }
 
+    /**
+     * Whether it answers readers with what has been pressed, whatever they ask besides and in whatever form they want
+     * it.
+     */
+    boolean isPressed() {
+        return !node.path("responses").has("406");
+    }
+
     List<JsonNode> parameters() {
         return node.path("parameters").valueStream().toList();
     }

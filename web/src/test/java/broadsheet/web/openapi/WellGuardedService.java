@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import broadsheet.web.openapi.BadInput.Attempt;
 import broadsheet.web.openapi.Wire.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -86,7 +88,7 @@ public abstract class WellGuardedService {
                                 "No colon at all",
                                 "Bad Name: x")
                         .map(header -> told(
-                                header.substring(0, Math.min(30, header.length())),
+                                shown(header),
                                 wire.send(
                                         operation.method() + " " + story.path(operation),
                                         List.of(header),
@@ -94,22 +96,65 @@ public abstract class WellGuardedService {
                         .flatMap(Optional::stream));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aParameterThatCannotBeIsNamed() {
+        return each(
+                operation -> parameters(operation).queries().findAny().isPresent() && !operation.isPressed(),
+                (operation, story) -> parameters(operation)
+                        .queries()
+                        .map(attempt -> fault(attempt, ask(operation, story, attempt.query(), List.of())))
+                        .flatMap(Optional::stream));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aVersionAKeyOrAFormThatCannotBeIsRefusedBeforeAnythingIsDone() {
+        return each(
+                operation -> parameters(operation).headers().findAny().isPresent(),
+                (operation, story) -> parameters(operation)
+                        .headers()
+                        .map(line -> told(shown(line), ask(operation, story, "", List.of(line))))
+                        .flatMap(Optional::stream));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLanguageThatCannotBeIsNoMatter() {
+        return each(
+                operation -> operation.method().equals("GET"),
+                (operation, story) -> Stream.of(
+                                "x-%%%", "\u00e9", "*;q=9", ";;;,,,", "vi-" + "x".repeat(3_000), "\u0001")
+                        .map(language -> "Accept-Language: " + language)
+                        .flatMap(line -> Stream.of(ask(operation, story, "", List.of(line)))
+                                .filter(Answer::isFailure)
+                                .map(answer -> shown(line) + ": " + answer)));
+    }
+
     private List<String> failures(Operation operation) {
         var failures = new ArrayList<String>();
         var story = begun(operation);
         bad(operation).wrong().filter(attempt -> !attempt.isWrong()).forEach(attempt -> {
             var answer = send(operation, story, attempt);
-            if (!answer.isProblem() && (answer.status() < 200 || answer.status() > 299)) {
+            if (answer.isFailure()) {
                 failures.add(attempt.name() + ": " + answer);
             }
         });
         return failures;
     }
 
+    private static String shown(String line) {
+        return line.substring(0, Math.min(60, line.length()));
+    }
+
     private static Optional<String> fault(Attempt attempt, Answer answer) {
         var isNamed =
                 answer.status() == 400 || attempt.field().map(answer::names).orElse(true);
         return answer.isProblem() && isNamed ? Optional.empty() : Optional.of(attempt.name() + ": " + answer);
+    }
+
+    private static Optional<String> fault(BadParameters.Attempt attempt, Answer answer) {
+        var isRight = attempt.isWrong()
+                ? answer.isProblem() && (!attempt.isText() || answer.names(attempt.parameter()))
+                : !answer.isFailure();
+        return isRight ? Optional.empty() : Optional.of(attempt + ": " + answer);
     }
 
     private static Optional<String> told(String what, Answer answer) {
@@ -138,6 +183,10 @@ public abstract class WellGuardedService {
         return story;
     }
 
+    private BadParameters parameters(Operation operation) {
+        return new BadParameters(description, operation);
+    }
+
     private BadInput bad(Operation operation) {
         return new BadInput(description, operation);
     }
@@ -149,14 +198,37 @@ public abstract class WellGuardedService {
         return wire.send(operation.method() + " " + story.path(operation), headers, body);
     }
 
+    /** Asks as the example does, but for a query, and for headers in place of those of the same name. */
+    private Answer ask(Operation operation, Story story, String query, List<String> instead) {
+        var headers = headers(operation, story).stream()
+                .filter(header ->
+                        instead.stream().noneMatch(other -> name(other).equals(name(header))))
+                .collect(Collectors.toCollection(ArrayList::new));
+        headers.addAll(instead);
+        var example = operation.firstExample();
+        example.ifPresent(sent -> headers.add("Content-Type: " + sent.mediaType()));
+        var body = example.map(sent -> story.asItIsSaid(operation, sent.body())).orElse("");
+        return wire.send(
+                operation.method() + " " + story.path(operation) + query,
+                headers,
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String name(String header) {
+        return header.substring(0, header.indexOf(':'));
+    }
+
     private List<String> headers(Operation operation, Story story) {
         return story.headers(operation).entrySet().stream()
                 .map(header -> header.getKey() + ": " + header.getValue())
                 .toList();
     }
 
-    /** The ETag of what the story is about, if it has one. */
+    /** The ETag of what the story is about, if it has one; of what is only read, others may make another version. */
     private Optional<String> version(Operation operation, Story story) {
+        if (operation.method().equals("GET")) {
+            return Optional.empty();
+        }
         return description.operations().stream()
                 .filter(reading -> reading.method().equals("GET")
                         && operation.path().startsWith(reading.path())

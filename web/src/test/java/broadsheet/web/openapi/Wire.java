@@ -59,6 +59,9 @@ record Wire(URI service) {
                     n >= 0;
                     n = socket.getInputStream().read(buffer)) {
                 read.write(buffer, 0, n);
+                if (hasBegunAStream(read)) {
+                    break;
+                }
             }
         } catch (SocketException e) {
             if (read.size() == 0) {
@@ -66,6 +69,12 @@ record Wire(URI service) {
             }
         }
         return read.toByteArray();
+    }
+
+    /** It would never end. */
+    private static boolean hasBegunAStream(ByteArrayOutputStream read) {
+        var head = read.toString(ISO_8859_1).split("\r\n\r\n", 2);
+        return head.length == 2 && head[0].toLowerCase(Locale.ROOT).contains("content-type: text/event-stream");
     }
 
     /** An answer in so far as it is a problem. */
@@ -98,6 +107,11 @@ record Wire(URI service) {
                     && status < 500
                     && contentType.startsWith("application/problem+json")
                     && json().path("status").asInt(0) == status;
+        }
+
+        /** Whether it neither does what is asked nor says what is wrong. */
+        boolean isFailure() {
+            return !isProblem() && (status < 200 || status > 299);
         }
 
         /** Whether one of the wrong fields that it names is this one, or around it, or within it. */

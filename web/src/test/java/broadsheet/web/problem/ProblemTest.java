@@ -105,11 +105,43 @@ class ProblemTest {
         assertProblem(RunningDesk.ask(method, path), status);
     }
 
-    @Test
-    void aBodyThatIsNoJsonIsAProblem() {
-        var answer = RunningDesk.send("POST", "/articles", "text/plain", BodyPublishers.ofString("Giá vàng"));
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "*/*", "application/*", "application/json;charset=no-such", "x"})
+    void aBodyThatIsNoJsonIsAProblem(String type) {
+        var answer = RunningDesk.send("POST", "/articles", type, BodyPublishers.ofString("Giá vàng"));
 
         assertProblem(answer, 415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        application/xml          | 406
+        text/html, image/*;q=0.9 | 406
+        json                     | 400
+        application/             | 400
+        """)
+    void whoeverWantsSomethingElseThanJsonIsRefusedBeforeAnythingIsDone(String accept, int status) {
+        var answer = RunningDesk.send(
+                "POST",
+                "/articles",
+                BodyPublishers.ofString("{\"headlin\": \"a field that is refused once it is read\"}"),
+                "Authorization",
+                RunningDesk.editor(),
+                "Content-Type",
+                "application/json",
+                "Accept",
+                accept);
+
+        assertProblem(answer, status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/*", "text/html, */*;q=0.1"})
+    void whoeverTakesJsonAmongOthersGetsIt(String accept) {
+        var answer = RunningDesk.send("GET", "/articles", BodyPublishers.noBody(), "Accept", accept);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     }
 
     @Test
