@@ -26,8 +26,8 @@ final class Readiness {
         Pictures.in(content).forEach((path, picture) -> {
             if (house.lacks(picture)) {
                 missing.put(path + "media", "is a medium that the newsroom doesn't have any more");
-            } else if (house.misses(picture)) {
-                note(missing, path + "alt", null);
+            } else {
+                house.missing(picture).forEach(words -> note(missing, path + words, null));
             }
         });
         return missing;

@@ -28,7 +28,7 @@ class StockConfiguration {
     /** What articles may show of the stock, and what is asked of them. */
     @Bean
     House house(Stock stock, PictureRules rules) {
-        return new House(id -> stock.find(id).map(Item::medium), rules.alt());
+        return new House(id -> stock.find(id).map(Item::medium), rules.required());
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.article.media.stock;
+
+import org.jspecify.annotations.NullMarked;
