@@ -11,6 +11,7 @@ import broadsheet.web.openapi.LiveService;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,7 +58,12 @@ public final class Desk {
 
     /** A collection of the service. */
     public static MongoCollection<Document> collection(String name) {
-        return MONGO.getDatabase("broadsheet_articles").getCollection(name);
+        return database().getCollection(name);
+    }
+
+    /** The service's database. */
+    public static MongoDatabase database() {
+        return MONGO.getDatabase("broadsheet_articles");
     }
 
     /** The collection that the service keeps its articles in. */

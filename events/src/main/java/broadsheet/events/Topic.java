@@ -22,6 +22,7 @@ public enum Topic {
     RECEIPTS(Names.RECEIPTS, 1, Retention.THIRTY_DAYS),
     RECEIPTS_ARTICLE_SERVICE_DLQ(Names.RECEIPTS + ".article-service.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_WEBHOOKS_DLQ(Names.ARTICLES + ".article-service-webhooks.dlq", 1, Retention.THIRTY_DAYS),
+    ARTICLES_MEDIA_DLQ(Names.ARTICLES + ".article-service-media.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_COMMENT_SERVICE_DLQ(Names.ARTICLES + ".comment-service.dlq", 1, Retention.THIRTY_DAYS),
     ARTICLES_FEED_SERVICE_DLQ(Names.ARTICLES + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
     COMMENTS_FEED_SERVICE_DLQ(Names.COMMENTS + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),

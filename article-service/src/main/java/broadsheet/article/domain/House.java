@@ -5,18 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the newsroom has and asks for.
  *
  * @param media its own pictures by their ids
+ * @param keeping keeps them while something is done that counts on them
  * @param required what every picture must have to be published
  */
-public record House(Function<MediumId, Optional<Medium>> media, Set<Words> required) {
+public record House(Function<MediumId, Optional<Medium>> media, Keeping keeping, Set<Words> required) {
 
     /** Without pictures of its own, and asking for alternative text. */
-    static final House PLAIN = new House(_ -> Optional.empty(), Set.of(Words.ALT));
+    static final House PLAIN = new House(_ -> Optional.empty(), House::plainly, Set.of(Words.ALT));
 
     public House {
         required = Set.copyOf(required);
@@ -62,5 +64,25 @@ public record House(Function<MediumId, Optional<Medium>> media, Set<Words> requi
         private String field() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Keeps media in the house. */
+    @FunctionalInterface
+    public interface Keeping {
+
+        /**
+         * Does something, during which none of these media is removed.
+         *
+         * @return what it gives; empty when it didn't come about
+         * @throws MediumGone if one isn't there any more; then nothing has been done
+         */
+        <T> Optional<T> during(Set<MediumId> media, Supplier<Optional<T>> deed);
+    }
+
+    private static <T> Optional<T> plainly(Set<MediumId> media, Supplier<Optional<T>> deed) {
+        if (!media.isEmpty()) {
+            throw new MediumGone(media.iterator().next());
+        }
+        return deed.get();
     }
 }

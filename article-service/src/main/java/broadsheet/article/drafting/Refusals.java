@@ -1,6 +1,7 @@
 package broadsheet.article.drafting;
 
 import broadsheet.article.domain.Embargoed;
+import broadsheet.article.domain.MediumGone;
 import broadsheet.article.domain.MoveRefused;
 import broadsheet.article.domain.NotAllowed;
 import broadsheet.article.domain.NotReady;
@@ -27,6 +28,8 @@ final class Refusals {
         } catch (MoveRefused e) {
             throw Problems.conflict(e.reason());
         } catch (Embargoed e) {
+            throw Problems.conflict(e.reason());
+        } catch (MediumGone e) {
             throw Problems.conflict(e.reason());
         } catch (NotReady e) {
             throw notReady(e);

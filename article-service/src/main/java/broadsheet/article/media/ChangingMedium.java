@@ -82,6 +82,9 @@ class ChangingMedium {
     }
 
     private void requireUnused(Item item) {
+        if (item.held().until().isAfter(clock.instant())) {
+            throw Problems.conflict("An article that shows the medium is just being saved. Try again in a moment.");
+        }
         var needing = uses.needing(item.medium().id(), MOST_NAMED + 1);
         if (!needing.isEmpty()) {
             var named = needing.stream()

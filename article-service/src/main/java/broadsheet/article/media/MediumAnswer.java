@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width of the picture in its whole size, in pixels
  * @param uploadedBy who sent it first
+ * @param withheld whether readers don't get it, as all articles that show it are taken down
  * @param renditions the narrowest first; the last has its whole size
  */
 record MediumAnswer(
@@ -27,6 +28,7 @@ record MediumAnswer(
         int width,
         int height,
         List<Rendition> renditions,
+        boolean withheld,
         Person uploadedBy,
         Instant uploadedAt,
         Instant changedAt) {
@@ -43,6 +45,7 @@ record MediumAnswer(
                 whole.width(),
                 whole.height(),
                 medium.renditions(),
+                item.withheld(),
                 item.by(),
                 item.at(),
                 item.changedAt());

@@ -74,7 +74,11 @@ class RenditionController {
     }
 
     private StoredFile file(String id, String name) {
-        return media.find(id).files().stream()
+        var medium = media.find(id);
+        if (medium.withheld()) {
+            throw Problems.notFound("The medium " + id + " is not shown: the articles that did are taken down.");
+        }
+        return medium.files().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("The medium " + id + " has no rendition of that name."));

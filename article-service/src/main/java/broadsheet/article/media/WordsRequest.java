@@ -10,7 +10,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a medium as a client sends them. What the service adds to its answers is accepted and ignored. */
-@JsonIgnoreProperties({"id", "version", "width", "height", "renditions", "uploadedBy", "uploadedAt", "changedAt"})
+@JsonIgnoreProperties({
+    "id",
+    "version",
+    "width",
+    "height",
+    "renditions",
+    "withheld",
+    "uploadedBy",
+    "uploadedAt",
+    "changedAt"
+})
 record WordsRequest(
         @Schema(maxLength = 500) @Nullable String caption,
         @Schema(maxLength = 200) @Nullable String credit,

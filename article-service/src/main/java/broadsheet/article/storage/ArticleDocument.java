@@ -8,6 +8,7 @@ import broadsheet.article.domain.ChangesRequested;
 import broadsheet.article.domain.Draft;
 import broadsheet.article.domain.Filing;
 import broadsheet.article.domain.InReview;
+import broadsheet.article.domain.MediumId;
 import broadsheet.article.domain.Person;
 import broadsheet.article.domain.Plan;
 import broadsheet.article.domain.Published;
@@ -54,7 +55,9 @@ final class ArticleDocument {
                 .append("last", parts.write(filing.last()))
                 .append("content", content)
                 .append("words", SearchWords.of(content))
-                .append(MediaUses.FIELD, MediaUses.in(article));
+                .append(
+                        MediaUses.FIELD,
+                        MediaUses.in(article).stream().map(MediumId::toString).toList());
         if (filing.slug() != null) {
             document.append("slug", filing.slug().value()).append(SLUGS, slugs(filing));
         }

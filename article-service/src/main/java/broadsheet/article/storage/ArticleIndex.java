@@ -1,6 +1,7 @@
 package broadsheet.article.storage;
 
 import broadsheet.article.storage.ArticleQuery.Order;
+import broadsheet.web.idempotency.Creation;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -38,6 +39,9 @@ enum ArticleIndex {
 
     /** Makes those that are missing. */
     static void createAll(MongoCollection<Document> articles) {
+        var unique = new IndexOptions().unique(true).sparse(true);
+        articles.createIndex(Indexes.ascending(ArticleDocument.SLUGS), unique);
+        articles.createIndex(Indexes.ascending(Creation.KEY), unique);
         for (var index : values()) {
             articles.createIndex(index.keys(), new IndexOptions().name(index.indexName()));
         }

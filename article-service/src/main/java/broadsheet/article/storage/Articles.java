@@ -17,8 +17,6 @@ import broadsheet.web.idempotency.IdempotencyKey;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -47,9 +45,6 @@ public final class Articles {
     }
 
     void index() {
-        var unique = new IndexOptions().unique(true).sparse(true);
-        documents.createIndex(Indexes.ascending(ArticleDocument.SLUGS), unique);
-        documents.createIndex(Indexes.ascending(Creation.KEY), unique);
         ArticleIndex.createAll(documents);
     }
 
@@ -72,7 +67,10 @@ public final class Articles {
      * @return the article as it was added; empty when another request with the same key was first
      */
     public Optional<Article> add(Change<Draft> change, Function<Article, Optional<Creation>> remember) {
-        return withFreeSlug(change.state(), draft -> insert(form.write(draft), remember.apply(draft)));
+        return house.keeping()
+                .during(
+                        MediaUses.in(change.state()),
+                        () -> withFreeSlug(change.state(), draft -> insert(draft, remember.apply(draft))));
     }
 
     /**
@@ -85,6 +83,10 @@ public final class Articles {
      */
     public Optional<Article> store(Article before, Change<? extends Article> change) {
         history.file(before, change.state());
+        return house.keeping().during(MediaUses.added(before, change.state(), house), () -> written(change));
+    }
+
+    private Optional<Article> written(Change<? extends Article> change) {
         var letter = change.fact()
                 .map(fact -> Announcement.of(fact, change.state().filing().changedAt(), house));
         var stored = withFreeSlug(change.state(), article -> replace(article, letter));
@@ -93,7 +95,8 @@ public final class Articles {
         return stored;
     }
 
-    private boolean insert(Document document, Optional<Creation> creation) {
+    private boolean insert(Article draft, Optional<Creation> creation) {
+        var document = form.write(draft);
         creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
         try {
             documents.insertOne(document);

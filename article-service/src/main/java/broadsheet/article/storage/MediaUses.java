@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.ne;
 
 import broadsheet.article.domain.Article;
 import broadsheet.article.domain.Edition;
+import broadsheet.article.domain.House;
 import broadsheet.article.domain.MediumId;
 import broadsheet.article.domain.Picture;
 import broadsheet.article.domain.Pictures;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,7 +33,8 @@ public final class MediaUses {
 
     private final MongoCollection<Document> articles;
 
-    MediaUses(MongoCollection<Document> articles) {
+    /** Those in a collection of articles. */
+    public MediaUses(MongoCollection<Document> articles) {
         this.articles = articles;
     }
 
@@ -63,16 +67,39 @@ public final class MediaUses {
                 .into(new ArrayList<>());
     }
 
+    /** The media of an article that is taken down; none when it isn't, or is no more. */
+    public List<MediumId> takenDownWith(String article) {
+        return articles
+                .find(and(eq("_id", article), eq("state", State.TAKEN_DOWN.toString())))
+                .map(found -> found.getList(FIELD, String.class, List.of()))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(List::stream)
+                .map(MediumId::parse)
+                .toList();
+    }
+
+    /**
+     * The media for which it counts that an article shows them, once it is stored, and didn't before. One that was
+     * taken down comes back with those that there are still.
+     */
+    static Set<MediumId> added(Article before, Article after, House house) {
+        var shown = in(after);
+        return before.state() == State.TAKEN_DOWN
+                ? shown.stream()
+                        .filter(medium -> house.media().apply(medium).isPresent())
+                        .collect(Collectors.toSet())
+                : shown.stream().filter(medium -> !in(before).contains(medium)).collect(Collectors.toSet());
+    }
+
     /** The media that an article shows. */
-    static List<String> in(Article article) {
+    static Set<MediumId> in(Article article) {
         var shown = article.filing().shown().map(Edition::content);
         return Stream.concat(Stream.of(article.content()), shown.stream())
                 .map(Pictures::in)
                 .flatMap(pictures -> pictures.values().stream())
                 .map(Picture::media)
                 .filter(Objects::nonNull)
-                .map(MediumId::toString)
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 }

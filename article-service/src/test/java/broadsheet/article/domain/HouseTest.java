@@ -37,6 +37,6 @@ class HouseTest {
     }
 
     private static House asking(Set<House.Words> required) {
-        return new House(id -> Optional.of(WORDED).filter(it -> it.id().equals(id)), required);
+        return new House(id -> Optional.of(WORDED).filter(it -> it.id().equals(id)), House.PLAIN.keeping(), required);
     }
 }

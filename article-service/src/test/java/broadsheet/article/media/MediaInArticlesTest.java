@@ -9,10 +9,16 @@ import broadsheet.article.announcement.Told;
 import broadsheet.article.media.darkroom.APicture;
 import broadsheet.web.identity.Role;
 import com.mongodb.client.model.Filters;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class MediaInArticlesTest {
+
+    private static final int ROUNDS = 12;
 
     @Test
     void anArticleShowsAMediumWithItsSizesAndItsWordsUnlessItHasItsOwn() {
@@ -115,6 +121,82 @@ class MediaInArticlesTest {
     }
 
     @Test
+    void thePicturesOfAnArticleThatIsTakenDownAreNotServedUnlessAnotherOneShowsThem() {
+        var shared = medium(330, "{\"alt\": \"Cầu\"}");
+        var alone = medium(331, "{\"alt\": \"Ga\"}");
+        var block = "{\"type\": \"image\", \"media\": \"%s\"}".formatted(shared.id());
+        var taken = article(alone, "\"credit\": \"X\"", block);
+        var other = article(shared, "\"credit\": \"X\"", "{\"type\": \"divider\"}");
+        Desk.move(taken.id(), "publish");
+        Desk.move(other.id(), "publish");
+
+        Desk.move(taken.id(), "take-down", "{\"reason\": \"Theo yêu cầu\"}");
+
+        await().until(() -> status(alone) == 404);
+        assertThat(Desk.ask("GET", "/media/" + alone.id(), "")
+                        .body()
+                        .get("withheld")
+                        .asBoolean())
+                .isTrue();
+        assertThat(status(shared)).isEqualTo(200);
+        Desk.move(other.id(), "take-down", "{\"reason\": \"Theo yêu cầu\"}");
+        await().until(() -> status(shared) == 404);
+    }
+
+    @Test
+    void aPictureThatIsWithheldIsServedAgainOnceAnArticleShowsIt() {
+        var medium = medium(332, "{\"alt\": \"Cầu\"}");
+        var taken = article(medium, "\"credit\": \"X\"", "{\"type\": \"divider\"}");
+        Desk.move(taken.id(), "publish");
+        Desk.move(taken.id(), "take-down", "{\"reason\": \"Nhầm\"}");
+        await().until(() -> status(medium) == 404);
+
+        Desk.move(taken.id(), "restore");
+
+        assertThat(status(medium)).isEqualTo(200);
+        Desk.move(taken.id(), "publish");
+        Desk.move(taken.id(), "take-down", "{\"reason\": \"Không nhầm\"}");
+        await().until(() -> status(medium) == 404);
+        assertThat(article(medium, "\"credit\": \"X\"", "{\"type\": \"divider\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(status(medium)).isEqualTo(200);
+    }
+
+    @Test
+    void whileAnArticleIsRevisedToShowAMediumItStaysOrTheArticleIsRefused() throws Exception {
+        for (var round = 0; round < ROUNDS; round++) {
+            var medium = medium(340 + round, "{\"alt\": \"Cầu\"}");
+            var article = Desk.published("Sửa lúc xoá ảnh " + round);
+            Callable<Answer> revise = () -> Desk.move(
+                    article.id(),
+                    "revise",
+                    "{\"headline\": \"Có ảnh\", \"mainImage\": {\"media\": \"%s\"}, %s}"
+                            .formatted(medium.id(), Desk.REST_OF_AN_ARTICLE));
+            Callable<Answer> remove = () -> remove(medium);
+            try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = both.invokeAll(List.of(revise, remove)).stream()
+                        .map(Future::resultNow)
+                        .map(Answer::status)
+                        .toList();
+
+                assertThat(answers.getFirst()).isIn(200, 409, 422);
+                assertThat(answers.getLast()).isIn(204, 409);
+                var isShown = Desk.read(article.id())
+                        .body()
+                        .at("/mainImage/media")
+                        .asString("")
+                        .equals(medium.id());
+                assertThat(isShown).isEqualTo(answers.getFirst() == 200);
+                assertThat(status(medium)).isEqualTo(answers.getLast() == 204 ? 404 : 200);
+                assertThat(isShown && status(medium) == 404)
+                        .as("a broken picture")
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
     void onlyTheDeskUploadsAndOnlyEditorsRemove() {
         assertThat(PictureDesk.uploadAs(Desk.as("ai", Role.READER), "image/jpeg", APicture.jpeg(40, 30))
                         .status())
@@ -123,6 +205,10 @@ class MediaInArticlesTest {
         assertThat(Desk.ask("DELETE", "/media/" + medium.id(), "", "If-Match", "*", "Authorization", author())
                         .status())
                 .isEqualTo(403);
+    }
+
+    private static int status(Answer medium) {
+        return PictureDesk.get(PictureDesk.path(medium, 0)).statusCode();
     }
 
     private static Answer medium(int height, String words) {

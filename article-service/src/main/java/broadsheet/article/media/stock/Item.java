@@ -12,9 +12,19 @@ import java.util.List;
  * @param batch under which the files of its renditions are kept
  * @param files in the order of the renditions
  * @param changedAt when its words last changed
+ * @param held by articles that are being saved
+ * @param withheld whether readers don't see it, as all articles that show it are taken down
  */
 public record Item(
-        Medium medium, long version, String batch, List<StoredFile> files, Person by, Instant at, Instant changedAt) {
+        Medium medium,
+        long version,
+        String batch,
+        List<StoredFile> files,
+        Person by,
+        Instant at,
+        Instant changedAt,
+        Held held,
+        boolean withheld) {
 
     public Item {
         files = List.copyOf(files);
@@ -22,6 +32,6 @@ public record Item(
 
     /** The same medium with other words. */
     public Item worded(Medium words, Instant now) {
-        return new Item(words, version + 1, batch, files, by, at, now);
+        return new Item(words, version + 1, batch, files, by, at, now, held, withheld);
     }
 }

@@ -33,7 +33,10 @@ final class ItemDocument {
         this.address = address;
     }
 
-    /** All fields; one that is not there is null, so that a write over an older state leaves nothing of it. */
+    /**
+     * All fields but those of its holds; one that is not there is null, so that a write over an older state leaves
+     * nothing of it.
+     */
     static Document write(Item item) {
         var medium = item.medium();
         return new Document("_id", medium.id().toString())
@@ -73,7 +76,9 @@ final class ItemDocument {
                 files,
                 new Person(by.getString("id"), by.getString("name")),
                 stored.getDate(AT).toInstant(),
-                stored.getDate("changedAt").toInstant());
+                stored.getDate("changedAt").toInstant(),
+                Holds.read(stored),
+                Withholding.isWithheld(stored));
     }
 
     private Medium medium(Document stored, List<StoredFile> files) {

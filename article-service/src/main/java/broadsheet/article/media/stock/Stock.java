@@ -89,7 +89,7 @@ public final class Stock {
     /** A medium that isn't here yet, and has no words. */
     public Item first(MediumId id, String batch, List<StoredFile> files, Person by, Instant now) {
         var medium = new Medium(id, null, null, null, form.renditions(id, files));
-        return new Item(medium, 1, batch, files, by, now, now);
+        return new Item(medium, 1, batch, files, by, now, now, Held.NEVER, false);
     }
 
     /**
@@ -122,9 +122,13 @@ public final class Stock {
                 == 1;
     }
 
-    /** Removes a medium as it was read; false when it has changed meanwhile. Its files are another matter. */
+    /**
+     * Removes a medium as it was read; false when it has changed meanwhile, or an article wanted to show it. Its files
+     * are another matter.
+     */
     public boolean remove(Item item) {
-        return documents.deleteOne(version(item, item.version())).getDeletedCount() == 1;
+        var asRead = and(version(item, item.version()), Holds.sameAs(item.held()));
+        return documents.deleteOne(asRead).getDeletedCount() == 1;
     }
 
     private static Bson version(Item item, long version) {

@@ -1,6 +1,7 @@
 package broadsheet.article.media.stock;
 
 import broadsheet.article.domain.House;
+import broadsheet.article.storage.MediaUses;
 import broadsheet.web.starting.BeforeServing;
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
@@ -10,9 +11,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StockConfiguration {
 
+    private static final String COLLECTION = "media";
+
     @Bean
     Stock stock(MongoDatabase database, MediaAddress address) {
-        return new Stock(database.getCollection("media"), new ItemDocument(address));
+        return new Stock(database.getCollection(COLLECTION), new ItemDocument(address));
+    }
+
+    @Bean
+    Withholding withholding(MongoDatabase database, MediaUses uses) {
+        return new Withholding(database.getCollection(COLLECTION), uses);
+    }
+
+    @Bean
+    Holds mediaHolds(MongoDatabase database, Withholding withholding, InstantSource clock) {
+        return new Holds(database.getCollection(COLLECTION), withholding, clock);
     }
 
     @Bean
@@ -21,21 +34,22 @@ class StockConfiguration {
     }
 
     @Bean
-    Tidying mediaTidying(Stock stock, Files files, InstantSource clock) {
-        return new Tidying(stock, files, clock);
+    Tidying mediaTidying(Stock stock, Files files, Withholding withholding, InstantSource clock) {
+        return new Tidying(stock, files, withholding, clock);
     }
 
     /** What articles may show of the stock, and what is asked of them. */
     @Bean
-    House house(Stock stock, PictureRules rules) {
-        return new House(id -> stock.find(id).map(Item::medium), rules.required());
+    House house(Stock stock, Holds holds, PictureRules rules) {
+        return new House(id -> stock.find(id).map(Item::medium), holds::during, rules.required());
     }
 
     @Bean
-    BeforeServing mediaIndexes(Stock stock, Files files) {
+    BeforeServing mediaIndexes(Stock stock, Files files, Withholding withholding) {
         return new BeforeServing(() -> {
             stock.index();
             files.index();
+            withholding.index();
         });
     }
 }

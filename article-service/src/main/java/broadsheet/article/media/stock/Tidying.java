@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Removes files that no medium has: those of uploads and removals that were broken off by the end of a process. */
+/**
+ * Puts right what the end of a process has broken off: uploads, removals, and pictures on their way into an article.
+ */
 final class Tidying implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
@@ -20,12 +22,14 @@ final class Tidying implements SmartLifecycle {
 
     private final Stock stock;
     private final Files files;
+    private final Withholding withholding;
     private final InstantSource clock;
     private volatile Thread sweeping = Thread.ofVirtual().unstarted(() -> {});
 
-    Tidying(Stock stock, Files files, InstantSource clock) {
+    Tidying(Stock stock, Files files, Withholding withholding, InstantSource clock) {
         this.stock = stock;
         this.files = files;
+        this.withholding = withholding;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ final class Tidying implements SmartLifecycle {
         return sweeping.isAlive();
     }
 
-    /** Removes what was left behind; what has a medium stays. */
+    /** Removes the files that were left behind; those of a medium stay. Shows what is withheld and needed. */
     void tidy() {
         for (var note : files.notedBy(clock.instant().minus(LEFT_FOR))) {
             var batch = note.getString("_id");
@@ -55,6 +59,7 @@ final class Tidying implements SmartLifecycle {
                 LOG.info("the files of medium {} that were left behind are removed", note.getString("medium"));
             }
         }
+        withholding.review();
     }
 
     private boolean isKept(Document note) {
