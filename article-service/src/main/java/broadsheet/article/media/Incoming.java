@@ -4,23 +4,56 @@ import broadsheet.article.domain.MediumId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 
-/** A file that is being uploaded: on disk, since many of them would not fit into memory, and gone when it is closed. */
+/**
+ * A file that is being uploaded: on disk, since many of them would not fit into memory, and gone when it is closed.
+ * What is left of an upload whose process was killed, a later one removes.
+ */
 record Incoming(Path file, MediumId id) implements AutoCloseable {
+
+    static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "broadsheet-uploads");
+
+    /** Longer than an upload takes, so that none is disturbed. */
+    private static final Duration LEFT_FOR = Duration.ofHours(1);
 
     /** Takes all bytes. */
     static Incoming take(InputStream bytes) throws IOException {
-        var file = Files.createTempFile("broadsheet-upload", "");
+        Files.createDirectories(FOLDER);
+        var file = Files.createTempFile(FOLDER, "", "");
+        removeWhatWasLeftBy(Files.getLastModifiedTime(file));
         try (var kept = new DigestOutputStream(Files.newOutputStream(file), sha256())) {
             bytes.transferTo(kept);
             return new Incoming(file, MediumId.ofHash(kept.getMessageDigest().digest()));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    /** Files are as old as the clock of their disk says, whatever the time is elsewhere. */
+    private static void removeWhatWasLeftBy(FileTime now) throws IOException {
+        var then = now.toInstant().minus(LEFT_FOR);
+        try (var files = Files.newDirectoryStream(FOLDER, file -> isLeftBy(then, file))) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Another upload may end, and take its file away, at any moment. */
+    private static boolean isLeftBy(Instant then, Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(then);
+        } catch (NoSuchFileException _) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import broadsheet.article.Answer;
 import broadsheet.article.Desk;
@@ -12,6 +13,11 @@ import broadsheet.web.identity.Role;
 import com.mongodb.client.model.Filters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -167,6 +173,40 @@ class MediaTest {
         assertThat(Desk.post("", "{\"headline\": \"%s\"}".formatted("a".repeat(600_000)))
                         .status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void ofAnUploadWhoseConnectionBreaksNothingIsLeft() throws IOException {
+        var picture = APicture.jpeg(400, 312);
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), Desk.at("/").getPort())) {
+            var head = "POST /media HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + AUTHOR
+                    + "\r\nContent-Type: image/jpeg\r\nContent-Length: " + picture.length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(ISO_8859_1));
+            socket.getOutputStream().write(picture, 0, picture.length / 2);
+            socket.getOutputStream().flush();
+        }
+
+        var again = PictureDesk.upload(picture);
+
+        assertThat(again.status()).as("nobody has brought it before").isEqualTo(201);
+        await().untilAsserted(() ->
+                assertThat(Desk.collection("media.notes").countDocuments()).isZero());
+    }
+
+    @Test
+    void whatAnUploadLeftOnDiskThatWasKilledIsRemovedByALaterOne() throws IOException {
+        PictureDesk.upload(APicture.jpeg(400, 313));
+        var left = Files.write(Incoming.FOLDER.resolve("killed"), new byte[10]);
+        var going = Files.write(Incoming.FOLDER.resolve("going-on"), new byte[10]);
+        var now = Files.getLastModifiedTime(going).toInstant();
+        Files.setLastModifiedTime(left, FileTime.from(now.minus(Duration.ofHours(2))));
+
+        PictureDesk.upload(APicture.jpeg(400, 314));
+
+        assertThat(left).doesNotExist();
+        assertThat(going).exists();
+        Files.delete(going);
     }
 
     @Test
