@@ -50,6 +50,15 @@ class ArticleAccessTest {
             Map.entry("POST /archive", EDITORS),
             Map.entry("POST /restore", EDITORS));
 
+    /** Who may do it to a medium that there isn't, which they learn only if they may. */
+    private static final Map<String, Set<Role>> MEDIA = Map.of(
+            "POST /media", DESK,
+            "GET /media", DESK,
+            "GET /media/none", DESK,
+            "PATCH /media/none", DESK,
+            "GET /media/none/articles", DESK,
+            "DELETE /media/none", Set.of(Role.EDITOR, Role.OPERATOR));
+
     @TestFactory
     Stream<DynamicTest> eachRoleMayDoWhatItsLineSays() {
         return OPERATIONS.entrySet().stream()
@@ -77,6 +86,24 @@ class ArticleAccessTest {
                         () -> assertThat(Desk.post("", "{}", "Authorization", as(role))
                                         .status())
                                 .isEqualTo(DESK.contains(role) ? 201 : 403)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRoleMayDoWithMediaWhatItsLineSays() {
+        return MEDIA.entrySet().stream()
+                .flatMap(line -> Stream.of(Role.values())
+                        .map(role -> DynamicTest.dynamicTest(
+                                line.getKey() + " as " + role,
+                                () -> assertThat(TURNED_AWAY.contains(media(line.getKey(), as(role))))
+                                        .isEqualTo(!line.getValue().contains(role)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverHasNoGoodTokenGetsPicturesOnly() {
+        return MEDIA.keySet().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation,
+                        () -> assertThat(media(operation, "Bearer none")).isEqualTo(401)));
     }
 
     @TestFactory
@@ -112,6 +139,13 @@ class ArticleAccessTest {
                         "*",
                         "Authorization",
                         authorization)
+                .status();
+    }
+
+    private static int media(String operation, String authorization) {
+        var words = List.of(operation.split(" ", 2));
+        var body = Set.of("POST", "PATCH").contains(words.getFirst()) ? "{}" : "";
+        return Desk.ask(words.getFirst(), words.getLast(), body, "If-Match", "*", "Authorization", authorization)
                 .status();
     }
 
