@@ -14,7 +14,8 @@ import org.bson.conversions.Bson;
 /**
  * The outbox inside a document: its letters, and when the relay may next take them.
  *
- * <p>{@code outbox: {letters: […], due: date, holder: lease token}}; a document with nothing to send has no such field.
+ * <p>{@code outbox: {letters: […], due: date, holder: lease token}}; a document with nothing to send has no such field,
+ * unless a letter of it {@link Doubts may come late}.
  */
 public final class Outbox {
 
@@ -25,6 +26,7 @@ public final class Outbox {
     static final String LETTER_IDS = LETTERS + ".id";
     static final String DUE = FIELD + ".due";
     static final String HOLDER = FIELD + ".holder";
+    static final String DOUBT = FIELD + ".doubt";
 
     private Outbox() {}
 

@@ -27,6 +27,7 @@ public final class Relay implements SmartLifecycle {
 
     private final MongoCollection<Document> documents;
     private final String collection;
+    private final Doubts doubts;
     private final Leases leases;
     private final RelaySettings settings;
     private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(QUEUE_LENGTH);
@@ -43,7 +44,8 @@ public final class Relay implements SmartLifecycle {
             MongoCollection<Document> documents, Consumer<Letter> send, RelaySettings settings, InstantSource clock) {
         this.documents = documents;
         this.collection = documents.getNamespace().getCollectionName();
-        this.leases = new Leases(documents, settings.lease(), clock);
+        this.doubts = new Doubts(documents, settings.echoAfter(), clock);
+        this.leases = new Leases(documents, settings.lease(), doubts, clock);
         this.settings = settings;
         this.troubles = new Troubles(collection);
         this.sending = new Sending(leases, send, settings, troubles);
@@ -59,6 +61,7 @@ public final class Relay implements SmartLifecycle {
     @Override
     public void start() {
         Outbox.index(documents);
+        doubts.index();
         var started = Executors.newVirtualThreadPerTaskExecutor();
         for (var worker = 0; worker < settings.workers(); worker++) {
             started.execute(this::work);
@@ -109,6 +112,9 @@ public final class Relay implements SmartLifecycle {
     private void enqueueDue() throws InterruptedException {
         try {
             for (var id : leases.due(QUEUE_LENGTH / 2)) {
+                waiting.put(id);
+            }
+            for (var id : doubts.post(QUEUE_LENGTH / 2)) {
                 waiting.put(id);
             }
         } catch (MongoException e) {

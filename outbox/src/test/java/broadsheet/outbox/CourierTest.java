@@ -129,7 +129,7 @@ class CourierTest {
 
         broker = EmbeddedBroker.start(folder, port);
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> desk.documentsWithAnOutbox() == 0);
+        await().atMost(Duration.ofSeconds(40)).until(() -> desk.documentsWithLetters() == 0);
         relay.stop();
         assertThat(inTheLog(ARTICLES, key)).isNotEmpty();
     }
@@ -146,7 +146,7 @@ class CourierTest {
 
         broker = EmbeddedBroker.start(folder, port);
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> desk.documentsWithAnOutbox() == 0);
+        await().atMost(Duration.ofSeconds(40)).until(() -> desk.documentsWithLetters() == 0);
         relay.stop();
         assertThat(inTheLog(ARTICLES, key)).isNotEmpty();
     }
@@ -180,7 +180,8 @@ class CourierTest {
     private Relay relay(Desk desk, Letter letter) {
         var outbox = Outbox.holding(letter, Instant.now());
         desk.documents.insertOne(new Document("_id", "a").append(Outbox.FIELD, outbox));
-        var settings = new RelaySettings(Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofMillis(50), 2);
+        var settings = new RelaySettings(
+                Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofMillis(50), Duration.ofSeconds(30), 2);
         var relay = new Relay(desk.documents, courier()::send, settings, InstantSource.system());
         relay.start();
         return relay;

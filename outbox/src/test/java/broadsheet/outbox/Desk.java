@@ -67,8 +67,8 @@ final class Desk {
         return outbox(id).orElseThrow().getDate("due").toInstant();
     }
 
-    long documentsWithAnOutbox() {
-        return documents.countDocuments(Filters.exists(Outbox.FIELD));
+    long documentsWithLetters() {
+        return documents.countDocuments(Filters.exists(Outbox.LETTERS));
     }
 
     private Optional<Document> outbox(String id) {

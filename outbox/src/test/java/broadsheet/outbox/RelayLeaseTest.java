@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class RelayLeaseTest {
 
     private static final Duration LEASE = Duration.ofSeconds(10);
+    private static final Duration ECHO = Duration.ofSeconds(30);
     private static final Duration NEVER = Duration.ofHours(1);
     private static final Duration OFTEN = Duration.ofMillis(20);
 
@@ -48,7 +49,7 @@ class RelayLeaseTest {
         clock.move(LEASE);
 
         await().untilAsserted(() -> assertThat(post.said()).containsExactly("published"));
-        await().until(() -> desk.documentsWithAnOutbox() == 0);
+        await().until(() -> desk.documentsWithLetters() == 0);
     }
 
     @Test
@@ -89,7 +90,7 @@ class RelayLeaseTest {
 
         clock.move(LEASE);
         relay(post, NEVER).nudge("a");
-        await().until(() -> desk.documentsWithAnOutbox() == 0);
+        await().until(() -> desk.documentsWithLetters() == 0);
         arrived.countDown();
 
         letAllNudgedBeSeen(slow, slowPost);
@@ -142,7 +143,7 @@ class RelayLeaseTest {
     }
 
     private Relay relay(Consumer<Letter> send, Duration sweepInterval) {
-        var settings = new RelaySettings(sweepInterval, LEASE, Duration.ofSeconds(1), 1);
+        var settings = new RelaySettings(sweepInterval, LEASE, Duration.ofSeconds(1), ECHO, 1);
         var relay = new Relay(desk.documents, send, settings, clock);
         relays.add(relay);
         relay.start();

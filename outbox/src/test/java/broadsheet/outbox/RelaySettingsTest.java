@@ -16,7 +16,12 @@ class RelaySettingsTest {
     @Test
     void whoSetsNothingGetsSettingsThatWork() {
         assertThat(bound(Map.of()))
-                .isEqualTo(new RelaySettings(Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(1), 8));
+                .isEqualTo(new RelaySettings(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(30),
+                        8));
     }
 
     @Test
@@ -25,11 +30,16 @@ class RelaySettingsTest {
                 "outbox.sweep-interval", "250ms",
                 "outbox.lease", "9s",
                 "outbox.retry-after", "2s",
+                "outbox.echo-after", "40s",
                 "outbox.workers", "256");
 
         assertThat(bound(set))
-                .isEqualTo(
-                        new RelaySettings(Duration.ofMillis(250), Duration.ofSeconds(9), Duration.ofSeconds(2), 256));
+                .isEqualTo(new RelaySettings(
+                        Duration.ofMillis(250),
+                        Duration.ofSeconds(9),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(40),
+                        256));
     }
 
     @ParameterizedTest
@@ -38,6 +48,7 @@ class RelaySettingsTest {
         sweep-interval | -1s | outbox.sweep-interval must be positive, but is PT-1S
         retry-after    | 0s  | outbox.retry-after must be positive, but is PT0S
         lease          | 8s  | outbox.lease must be longer than 8 s, but is PT8S
+        echo-after     | 0s  | outbox.echo-after must be positive, but is PT0S
         workers        | 0   | outbox.workers must be 1 to 256, but is 0
         workers        | 257 | outbox.workers must be 1 to 256, but is 257
         """)

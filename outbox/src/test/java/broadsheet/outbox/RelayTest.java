@@ -83,7 +83,7 @@ class RelayTest {
         desk.write("a", Instant.now(), "published");
 
         await().untilAsserted(() -> assertThat(post.said()).containsExactly("published"));
-        await().until(() -> desk.documentsWithAnOutbox() == 0);
+        await().until(() -> desk.documentsWithLetters() == 0);
     }
 
     @Test
@@ -96,7 +96,7 @@ class RelayTest {
         var relay = relay(post, SWEEPING);
         IntStream.range(0, 1_500).forEach(i -> relay.nudge("d" + i));
 
-        await().until(() -> desk.documentsWithAnOutbox() == 0);
+        await().until(() -> desk.documentsWithLetters() == 0);
         assertThat(post.said()).hasSize(1_500).doesNotHaveDuplicates();
     }
 
@@ -111,7 +111,7 @@ class RelayTest {
             second.nudge("d" + i);
         }
 
-        await().until(() -> desk.documentsWithAnOutbox() == 0);
+        await().until(() -> desk.documentsWithLetters() == 0);
         assertThat(post.said()).hasSize(200).doesNotHaveDuplicates();
         assertThat(IntStream.range(0, 100))
                 .allSatisfy(i -> assertThat(post.said()).containsSubsequence(i + " published", i + " revised"));
@@ -130,7 +130,7 @@ class RelayTest {
         relay(editorIsFaster, NUDGED_ONLY).nudge("a");
 
         await().untilAsserted(() -> assertThat(post.said()).containsExactly("published", "revised"));
-        await().until(() -> desk.documentsWithAnOutbox() == 0);
+        await().until(() -> desk.documentsWithLetters() == 0);
     }
 
     @Test
@@ -144,7 +144,7 @@ class RelayTest {
         post.comeBack();
 
         await().untilAsserted(() -> assertThat(post.said()).containsExactly("published", "revised"));
-        await().until(() -> desk.documentsWithAnOutbox() == 0);
+        await().until(() -> desk.documentsWithLetters() == 0);
     }
 
     @Test
@@ -244,6 +244,7 @@ class RelayTest {
     }
 
     private static RelaySettings settings(Duration sweepInterval) {
-        return new RelaySettings(sweepInterval, Duration.ofSeconds(10), Duration.ofMillis(20), 4);
+        return new RelaySettings(
+                sweepInterval, Duration.ofSeconds(10), Duration.ofMillis(20), Duration.ofSeconds(30), 4);
     }
 }
