@@ -28,6 +28,9 @@ final class Commenters {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** Who recommends and flags what the reader wrote. */
+    private static final List<String> OTHERS = List.of("author", "editor", "operator");
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final String comments;
@@ -53,7 +56,7 @@ final class Commenters {
 
     /** Does one thing at random. */
     void act(Random random) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0, 1, 2, 3 -> post(random, Optional.empty());
             case 4, 5 -> post(random, any(random));
             case 6 ->
@@ -62,6 +65,11 @@ final class Commenters {
                                 move("PATCH", id, "", "reader", "{\"text\": \"Đã sửa " + UUID.randomUUID() + "\"}"));
             case 7 -> any(random).ifPresent(id -> move("POST", id, "/reject", "moderator", "{\"reason\": \"spam\"}"));
             case 8 -> any(random).ifPresent(id -> move("POST", id, "/approve", "moderator", ""));
+            case 9 -> any(random).ifPresent(id -> move("PUT", id, "/recommendation", someoneElse(random), ""));
+            case 10 -> any(random).ifPresent(id -> move("DELETE", id, "/recommendation", someoneElse(random), ""));
+            case 11, 12 ->
+                any(random)
+                        .ifPresent(id -> move("PUT", id, "/flag", someoneElse(random), "{\"reason\": \"off-topic\"}"));
             default -> any(random).ifPresent(id -> move("DELETE", id, "", "reader", ""));
         }
     }
@@ -126,6 +134,10 @@ final class Commenters {
         if (answer.statusCode() >= 500) {
             throw new IllegalStateException(method + " " + id + move + ": " + answer.body());
         }
+    }
+
+    private static String someoneElse(Random random) {
+        return OTHERS.get(random.nextInt(OTHERS.size()));
     }
 
     private Optional<String> any(Random random) {
