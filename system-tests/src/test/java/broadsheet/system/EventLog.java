@@ -19,14 +19,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log of all that was announced, as any Kafka client reads and writes it. */
-final class EventLog {
+public final class EventLog {
 
     static final List<String> TOPICS = List.of("broadsheet.articles", "broadsheet.comments");
 
     private EventLog() {}
 
     /** Every record of the articles' and comments' topics, from the beginning to what is there now. */
-    static List<ConsumerRecord<byte[], byte[]>> read(String brokers) {
+    public static List<ConsumerRecord<byte[], byte[]>> read(String brokers) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", brokers), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = TOPICS.stream()

@@ -7,15 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Platform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int PORTS = 6;
+    private static final int PORTS = 9;
 
     private final Path data;
     private final int portBase;
@@ -43,7 +40,7 @@ final class Platform implements AutoCloseable {
 
     /** Starts the platform with some of its environment given, such as {@code KAFKA_BROKERS}. */
     static Platform start(Path data, Map<String, String> environment) {
-        var platform = new Platform(data, freePorts(), environment);
+        var platform = new Platform(data, FreePorts.next(PORTS), environment);
         await("the platform is ready").atMost(PATIENCE).until(() -> {
             assertThat(platform.launcher.isAlive()).as(platform.printed()).isTrue();
             return platform.printed().contains("Ready in");
@@ -57,7 +54,7 @@ final class Platform implements AutoCloseable {
 
     /** Readers and moderators who write under these articles. */
     Commenters commenters(List<String> articles) {
-        var bearers = Stream.of("reader", "moderator")
+        var bearers = Stream.of("reader", "moderator", "author", "editor", "operator")
                 .collect(Collectors.toMap(
                         role -> role,
                         role -> "Bearer " + run("token", role, "--port-base", Integer.toString(portBase))));
@@ -203,9 +200,8 @@ final class Platform implements AutoCloseable {
 
     private static boolean isReady(int port) {
         try {
-            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")
-                    .toURL()
-                    .openConnection();
+            var connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + "/readyz").toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(1_000);
             return connection.getResponseCode() == 200;
@@ -228,28 +224,5 @@ final class Platform implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * The first of so many neighbours that nothing listens on. They are below those that systems give to outgoing
-     * connections: one of these could take a port before its service does.
-     */
-    private static int freePorts() {
-        return ThreadLocalRandom.current()
-                .ints(20_000, 32_000)
-                .filter(base -> areFree(base, PORTS))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean areFree(int from, int count) {
-        for (var port = from; port < from + count; port++) {
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                assertThat(socket.isBound()).isTrue();
-            } catch (IOException _) {
-                return false;
-            }
-        }
-        return true;
     }
 }

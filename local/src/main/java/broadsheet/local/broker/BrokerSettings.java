@@ -1,10 +1,18 @@
 package broadsheet.local.broker;
 
-import java.nio.file.Path;
-import java.util.Properties;
+import static java.util.stream.Collectors.joining;
 
-/** What a broker of one node is told: where it listens and keeps its log, and how to be small and quick to start. */
-record BrokerSettings(Path folder, int port, int controllerPort) {
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+
+/**
+ * What a broker of one node is told: where it listens and keeps its log, and how to be small and quick to start.
+ *
+ * @param doors further ports to listen on, each with the port that is told to those who come in there
+ */
+record BrokerSettings(Path folder, int port, int controllerPort, Map<Integer, Integer> doors) {
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -28,11 +36,27 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
         // The controller's port may differ at each start: voters of a static quorum are read from here, not from the
         // log.
         settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        settings.setProperty("listeners", "PLAINTEXT://" + brokers() + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.setProperty("advertised.listeners", "PLAINTEXT://" + brokers());
+        settings.setProperty(
+                "listeners",
+                "PLAINTEXT://" + brokers() + ",CONTROLLER://127.0.0.1:" + controllerPort
+                        + eachDoor(door -> ",%s://127.0.0.1:%d".formatted(name(door), door.getKey())));
+        settings.setProperty(
+                "advertised.listeners",
+                "PLAINTEXT://" + brokers()
+                        + eachDoor(door -> ",%s://127.0.0.1:%d".formatted(name(door), door.getValue())));
         settings.setProperty("controller.listener.names", "CONTROLLER");
-        settings.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.setProperty(
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT" + eachDoor(door -> "," + name(door) + ":PLAINTEXT"));
         settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
+    }
+
+    private String eachDoor(Function<Map.Entry<Integer, Integer>, String> text) {
+        return doors.entrySet().stream().map(text).collect(joining());
+    }
+
+    private static String name(Map.Entry<Integer, Integer> door) {
+        return "DOOR" + door.getKey();
     }
 
     private static void singleReplicas(Properties settings) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -32,8 +33,18 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws RuntimeException Kafka's own, if the port is taken or another broker uses the folder
      */
     public static EmbeddedBroker start(Path folder, int port) {
+        return start(folder, port, Map.of());
+    }
+
+    /**
+     * As {@link #start(Path, int)}, with further ports for clients that come through something in between.
+     *
+     * @param doors ports to listen on as well, each with the port on loopback at which whoever comes in there is told
+     *     to find the broker
+     */
+    public static EmbeddedBroker start(Path folder, int port, Map<Integer, Integer> doors) {
         var listening = port == 0 ? freePort() : port;
-        var settings = new BrokerSettings(folder, listening, freePort());
+        var settings = new BrokerSettings(folder, listening, freePort(), doors);
         new LogFolder(folder).prepare(settings);
         var server = new KafkaRaftServer(new KafkaConfig(settings.properties()), Time.SYSTEM);
         startOrShutDown(server);
