@@ -184,6 +184,7 @@ public final class Desk {
                 .run(
                         "--spring.config.name=article-service",
                         "--server.port=0",
+                        "--management.server.port=0",
                         "--webhooks.target.allowed-ranges=127.0.0.1/32",
                         "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),

@@ -86,6 +86,7 @@ final class RunningService {
                                         "--spring.config.name=comment-service",
                                         "--live.recent=50",
                                         "--server.port=0",
+                                        "--management.server.port=0",
                                         "--ISSUER_URI=" + ISSUER.uri(),
                                         "--ALLOWED_ORIGINS=" + Page.SITE,
                                         "--spring.mongodb.uri=" + DATABASE.uri(),

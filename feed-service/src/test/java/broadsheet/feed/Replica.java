@@ -64,6 +64,7 @@ public final class Replica implements AutoCloseable {
         return new String[] {
             "--spring.config.name=feed-service",
             "--server.port=0",
+            "--management.server.port=0",
             "--ISSUER_URI=" + ISSUER.uri(),
             "--spring.mongodb.uri=" + databaseUri,
             "--spring.mongodb.database=feed",
@@ -95,6 +96,12 @@ public final class Replica implements AutoCloseable {
             throw new IllegalStateException("The service has no server");
         }
         return URI.create("http://127.0.0.1:" + server.getPort());
+    }
+
+    /** What operators find at a path of their own port. */
+    public HttpResponse<String> operatorsGet(String path) {
+        var port = service.getEnvironment().getRequiredProperty("local.management.port");
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
     /** What is at a path. */

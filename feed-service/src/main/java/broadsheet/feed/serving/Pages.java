@@ -22,7 +22,7 @@ final class Pages {
 
     private static final String SIGNED_IN = "/signed-in";
     private static final List<String> NOT_FOR_READERS =
-            List.of("/actuator/", "/v3/api-docs", "/curation/", "/rebuilds");
+            List.of("/livez", "/readyz", "/v3/api-docs", "/curation/", "/rebuilds");
 
     private final Newsstand newsstand;
     private final ArticlePages articles;

@@ -70,7 +70,7 @@ public final class PressingSitemaps {
 
     /** What robots may read, and where to begin. */
     public Pressed robots(String indexPath) {
-        var text = "User-agent: *\nDisallow: /actuator/\n\nSitemap: " + edition.absolute(indexPath) + "\n";
+        var text = "User-agent: *\nDisallow: /curation/\n\nSitemap: " + edition.absolute(indexPath) + "\n";
         return Pressed.of("text/plain;charset=utf-8", text.getBytes(UTF_8));
     }
 

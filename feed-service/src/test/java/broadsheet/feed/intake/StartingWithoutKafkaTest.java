@@ -34,7 +34,7 @@ class StartingWithoutKafkaTest {
         try (var database = EmbeddedDatabase.startInMemory(0);
                 var feed = Replica.start(database.uri(), broker.brokers())) {
             assertThat(feed.get("/fronts/home").statusCode()).isEqualTo(200);
-            assertThat(feed.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            assertThat(feed.get("/readyz").statusCode()).isEqualTo(200);
 
             try (var back = EmbeddedBroker.start(folder, port(broker))) {
                 tell(back.brokers(), "Khi Kafka trở lại");

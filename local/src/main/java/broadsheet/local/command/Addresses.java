@@ -3,7 +3,7 @@ package broadsheet.local.command;
 /**
  * Where everything listens, all on loopback, counted from one port.
  *
- * @param portBase between 1024 and 65530
+ * @param portBase between 1024 and 65527
  */
 public record Addresses(int portBase) {
 
@@ -13,8 +13,9 @@ public record Addresses(int portBase) {
     /** The port base when the operator says none. */
     public static final int DEFAULT_PORT_BASE = 8080;
 
+    private static final int MANAGEMENT = 6;
     private static final int LOWEST = 1024;
-    private static final int HIGHEST = 65530;
+    private static final int HIGHEST = 65527;
 
     public Addresses {
         if (portBase < LOWEST || portBase > HIGHEST) {
@@ -45,6 +46,11 @@ public record Addresses(int portBase) {
     /** The authorization server's port. */
     public int identity() {
         return portBase + 5;
+    }
+
+    /** The port for operators of the service at a port. */
+    public int management(int service) {
+        return service + MANAGEMENT;
     }
 
     /** Kafka's address as its clients want it. */

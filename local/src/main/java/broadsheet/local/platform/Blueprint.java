@@ -44,7 +44,10 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         var claims = new ArrayList<>(List.of(
                 new Claim(addresses.feedService(), "feed-service"),
                 new Claim(addresses.articleService(), "article-service"),
-                new Claim(addresses.commentService(), "comment-service")));
+                new Claim(addresses.commentService(), "comment-service"),
+                new Claim(addresses.management(addresses.feedService()), "feed-service's operators"),
+                new Claim(addresses.management(addresses.articleService()), "article-service's operators"),
+                new Claim(addresses.management(addresses.commentService()), "comment-service's operators")));
         if (environment.brokers().isEmpty()) {
             claims.add(new Claim(addresses.kafka(), "Kafka"));
         }
@@ -58,7 +61,9 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
     }
 
     private ServiceSetup service(String name, int port, Map<String, String> own) {
-        return process(name, port, "/actuator/health/readiness", own);
+        var variables = new HashMap<>(own);
+        variables.put("MANAGEMENT_PORT", Integer.toString(addresses.management(port)));
+        return process(name, port, "/readyz", variables);
     }
 
     private ServiceSetup identity() {

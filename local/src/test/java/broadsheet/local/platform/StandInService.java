@@ -49,7 +49,7 @@ final class StandInService {
         }
         var port = Integer.parseInt(System.getenv("SERVER_PORT"));
         var server = HttpServer.create(new InetSocketAddress(System.getenv("SERVER_ADDRESS"), port), 0);
-        server.createContext("/actuator/health/readiness", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
+        server.createContext("/readyz", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, "{}"));
         server.createContext("/environment", exchange -> answer(exchange, environment()));
         server.start();

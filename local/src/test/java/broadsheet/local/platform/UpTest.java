@@ -55,7 +55,7 @@ class UpTest {
                             "Stopping the services", "Stopping Kafka", "Stopping MongoDB", "Everything is stopped")
                     .doesNotContain("starting it again", "Exception");
             assertThat(services).hasSize(4).noneMatch(ProcessHandle::isAlive);
-            assertThat(IntStream.range(ports, ports + 6)).allMatch(LaunchedPlatform::isFree);
+            assertThat(IntStream.range(ports, ports + 9)).allMatch(LaunchedPlatform::isFree);
         }
 
         try (var platform = up(project, ports)) {
@@ -82,7 +82,7 @@ class UpTest {
 
             assertThat(platform.awaitExit()).isEqualTo(130);
             assertThat(platform.output()).contains("Everything is stopped").doesNotContain("Exception");
-            assertThat(IntStream.range(ports, ports + 6)).allMatch(LaunchedPlatform::isFree);
+            assertThat(IntStream.range(ports, ports + 9)).allMatch(LaunchedPlatform::isFree);
         }
     }
 
@@ -149,7 +149,7 @@ class UpTest {
 
             platform.awaitSaying("article-service was killed (SIGKILL); starting it again in 0.2 s")
                     .awaitSaying("article-service is ready again");
-            assertThat(get(ports + 1, "/actuator/health/readiness")).contains("UP");
+            assertThat(get(ports + 1, "/readyz")).contains("UP");
         }
     }
 
@@ -222,7 +222,7 @@ class UpTest {
         Files.writeString(folder.resolve("file"), "not a folder");
         Files.delete(LaunchedPlatform.app(project, "feed-service").resolve("app.jar"));
 
-        assertThat(refusal("up", "--port-base", "65533")).contains("The port base must be from 1024 to 65530");
+        assertThat(refusal("up", "--port-base", "65533")).contains("The port base must be from 1024 to 65527");
         assertThat(refusal("up", "--port-base", "http")).contains("--port-base", "'http' is not an int");
         assertThat(refusal("up", "--data", folder.resolve("file", "data").toString()))
                 .contains("can't be written");

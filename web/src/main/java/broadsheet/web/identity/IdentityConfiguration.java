@@ -62,11 +62,14 @@ class IdentityConfiguration {
         return new EveryAddressHasARule(addresses, access);
     }
 
-    /** What no line fits is let in with any token, to be told that there is nothing here. */
+    /**
+     * What no line fits is let in with any token, to be told that there is nothing here. {@code /actuator} is at the
+     * operators' own port only, which nobody else is to reach.
+     */
     private static void apply(
             Access access,
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry to) {
-        to.requestMatchers("/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/error")
+        to.requestMatchers("/livez", "/readyz", "/actuator/**", "/v3/api-docs", "/v3/api-docs.yaml", "/error")
                 .permitAll();
         for (var rule : access.rules()) {
             var requests = to.requestMatchers(rule.method(), rule.pattern());
