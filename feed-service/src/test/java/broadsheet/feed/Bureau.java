@@ -88,6 +88,17 @@ public final class Bureau implements AutoCloseable {
         sent.clear();
     }
 
+    /** From now on there is no log. */
+    public void stopLog() {
+        producer.close();
+        broker.close();
+    }
+
+    /** From now on there is no database. */
+    public void stopDatabase() {
+        database.close();
+    }
+
     @Override
     public void close() {
         producer.close();

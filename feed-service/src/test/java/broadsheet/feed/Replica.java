@@ -104,6 +104,11 @@ public final class Replica implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
+    /** A part of it. */
+    public <T> T part(Class<T> type) {
+        return service.getBean(type);
+    }
+
     /** What is at a path. */
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);

@@ -1,6 +1,8 @@
 package broadsheet.feed.pressroom;
 
 import broadsheet.events.PublishedArticle;
+import broadsheet.feed.archive.Archive;
+import broadsheet.feed.archive.Kept;
 import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.page.ArticlePage;
 import broadsheet.feed.page.Embed;
@@ -8,14 +10,11 @@ import broadsheet.feed.page.PressingArticlePages;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
-import broadsheet.feed.store.Articles;
-import broadsheet.feed.store.CommentCounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,8 +31,7 @@ public final class ArticlePages {
     /** How long a page stands that was pressed while its discussion could not be had. */
     private static final Duration INCOMPLETE = Duration.ofSeconds(5);
 
-    private final Articles articles;
-    private final CommentCounts counts;
+    private final Archive archive;
     private final FirstComments firstComments;
     private final ReadingOn readingOn;
     private final PressingArticlePages press;
@@ -50,15 +48,13 @@ public final class ArticlePages {
     private final Freshness freshness = new Freshness();
 
     ArticlePages(
-            Articles articles,
-            CommentCounts counts,
+            Archive archive,
             FirstComments firstComments,
             ReadingOn readingOn,
             Editions editions,
             Catalogue catalogue,
             InstantSource clock) {
-        this.articles = articles;
-        this.counts = counts;
+        this.archive = archive;
         this.firstComments = firstComments;
         this.readingOn = readingOn;
         this.press = new PressingArticlePages(editions);
@@ -85,6 +81,7 @@ public final class ArticlePages {
     }
 
     void forget(Set<String> articleIds) {
+        archive.update(articleIds);
         freshness.changed(articleIds);
         bySlug.asMap().values().removeIf(page -> articleIds.contains(page.articleId()));
     }
@@ -124,7 +121,9 @@ public final class ArticlePages {
         return new ArticlePage(article, made.commentCount(), made.discussion(), readingOn.after(article));
     }
 
-    void forgetAll() {
+    /** For those of a generation of the read model, which is served now. */
+    void forgetAll(long generation) {
+        archive.doubt(generation);
         freshness.allChanged();
         bySlug.invalidateAll();
     }
@@ -140,13 +139,13 @@ public final class ArticlePages {
 
     private @Nullable LaidPage pressed(String slug) {
         var begun = freshness.now();
-        return articles.bySlug(slug).map(article -> press(article, begun)).orElse(null);
+        return archive.find(slug).map(kept -> press(kept, begun)).orElse(null);
     }
 
-    private LaidPage press(PublishedArticle article, long begun) {
+    private LaidPage press(Kept kept, long begun) {
+        var article = kept.article();
         var answer = firstComments.of(article.id());
-        var count = counts.of(List.of(article.id())).getOrDefault(article.id(), 0L);
-        var page = new ArticlePage(article, count, answer.discussion(), readingOn.after(article));
+        var page = new ArticlePage(article, kept.commentCount(), answer.discussion(), readingOn.after(article));
         return pressed(page, begun, answer.current());
     }
 

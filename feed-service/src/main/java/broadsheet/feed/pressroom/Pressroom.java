@@ -151,7 +151,7 @@ public final class Pressroom implements AutoCloseable {
     private void pressAllFronts() {
         var served = generations.read().served();
         renaming.readAll();
-        pages.forgetAll();
+        pages.forgetAll(served);
         subjects.forgetAll();
         whereabouts.forgetAll();
         layingOut.layOutAll(fronts.fill());

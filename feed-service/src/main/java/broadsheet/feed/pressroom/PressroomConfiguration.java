@@ -1,5 +1,6 @@
 package broadsheet.feed.pressroom;
 
+import broadsheet.feed.archive.Archive;
 import broadsheet.feed.arrangement.storage.Curations;
 import broadsheet.feed.discussion.FirstComments;
 import broadsheet.feed.hub.Hub;
@@ -29,15 +30,14 @@ class PressroomConfiguration {
 
     @Bean
     ArticlePages articlePages(
-            Articles articles,
-            CommentCounts counts,
+            Archive archive,
             FirstComments firstComments,
             Fronts fronts,
             Editions editions,
             Catalogue catalogue,
             InstantSource clock) {
         var readingOn = new ReadingOn(fronts);
-        return new ArticlePages(articles, counts, firstComments, readingOn, editions, catalogue, clock);
+        return new ArticlePages(archive, firstComments, readingOn, editions, catalogue, clock);
     }
 
     @Bean

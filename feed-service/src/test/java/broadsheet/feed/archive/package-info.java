@@ -1,0 +1,4 @@
+@NullMarked
+package broadsheet.feed.archive;
+
+import org.jspecify.annotations.NullMarked;
