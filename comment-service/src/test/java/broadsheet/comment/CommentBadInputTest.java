@@ -12,5 +12,6 @@ class CommentBadInputTest extends WellGuardedService {
     @AfterAll
     static void leaveNothingSet() {
         Stories.forgetSiteSettings();
+        Stories.forgetWords();
     }
 }

@@ -1,11 +1,14 @@
 package broadsheet.comment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import broadsheet.web.identity.Role;
 import broadsheet.web.openapi.LiveService;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +32,19 @@ final class Stories {
     /** What one story sets for the whole site must not reach the others. */
     static void forgetSiteSettings() {
         Reader.moderate("PUT", "/moderation/settings/site", "{}");
+    }
+
+    /** Words that somebody tried to have refused, such as an address of the file system, are no longer refused. */
+    static void forgetWords() {
+        for (var list : List.of("banned", "suspect")) {
+            var words = "/moderation/words/" + list;
+            Reader.moderate("GET", words + "?limit=100", "")
+                    .body()
+                    .path("words")
+                    .valueStream()
+                    .map(word -> URLEncoder.encode(word.get("id").asString(), UTF_8))
+                    .forEach(id -> Reader.moderate("DELETE", words + "?id=" + id, ""));
+        }
     }
 
     private static Map<String, String> setting() {
