@@ -121,7 +121,7 @@ class InstancesTest {
             socket.setReceiveBufferSize(4_096);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), instance));
             socket.getOutputStream()
-                    .write(("GET " + stream + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    .write(("GET " + stream + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return socket;
         } catch (IOException e) {
