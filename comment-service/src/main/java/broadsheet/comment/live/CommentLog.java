@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +41,8 @@ class CommentLog implements SmartLifecycle {
         this.recent = settings.recent();
         this.consumer = new HashMap<>(kafka.buildConsumerProperties());
         consumer.put("bootstrap.servers", brokers);
+        // Made by whoever knows how many partitions it has
+        consumer.put("allow.auto.create.topics", false);
         consumer.put("auto.offset.reset", "earliest");
         consumer.put("enable.auto.commit", false);
         consumer.put("fetch.min.bytes", 1);
@@ -93,22 +95,27 @@ class CommentLog implements SmartLifecycle {
             try (var log = open()) {
                 reading = Optional.of(log);
                 position = Optional.of(start(log, position));
-                failing = false;
                 while (isRunning()) {
-                    var news = log.next(PATIENCE);
-                    channels.say(tell(news, Optional.empty()), log.position());
-                    position = Optional.of(log.position());
-                    atItsEnd = atItsEnd || !log.end().isBeyond(log.position());
+                    position = Optional.of(hear(log));
+                    failing = false;
                 }
             } catch (WakeupException _) {
                 return;
-            } catch (KafkaException | com.mongodb.MongoException e) {
-                if (!failing) {
+            } catch (RuntimeException e) {
+                if (!failing && isRunning()) {
                     LOG.warn("The comments' log can't be followed, live streams stand still: {}", e.getMessage());
                 }
                 failing = true;
+                LockSupport.parkNanos(PATIENCE.toNanos());
             }
         }
+    }
+
+    private LogPosition hear(LogReader log) {
+        var news = log.next(PATIENCE);
+        channels.say(tell(news, Optional.empty()), log.position());
+        atItsEnd = atItsEnd || !log.end().isBeyond(log.position());
+        return log.position();
     }
 
     /** What it asks of the database must not go on when that is closed. */

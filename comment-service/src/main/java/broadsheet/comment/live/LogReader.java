@@ -9,6 +9,7 @@ import broadsheet.events.Topic;
 import broadsheet.events.UnreadableEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the comments' log from wherever it is told to, without a group: nobody else reads less for it. */
 final class LogReader implements AutoCloseable {
@@ -34,6 +37,9 @@ final class LogReader implements AutoCloseable {
         this.partitions = IntStream.range(0, consumer.partitionsFor(TOPIC).size())
                 .mapToObj(partition -> new TopicPartition(TOPIC, partition))
                 .toList();
+        if (partitions.isEmpty()) {
+            throw new UnknownTopicOrPartitionException("The broker has no topic " + TOPIC);
+        }
         consumer.assign(partitions);
         this.position = new LogPosition(partitions.stream().map(_ -> 0L).toList());
     }
@@ -41,7 +47,7 @@ final class LogReader implements AutoCloseable {
     /**
      * Connects.
      *
-     * @throws org.apache.kafka.common.KafkaException if no broker answers
+     * @throws org.apache.kafka.common.KafkaException if no broker answers, or the topic isn't there yet
      */
     static LogReader connect(Map<String, Object> settings) {
         var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -81,13 +87,7 @@ final class LogReader implements AutoCloseable {
         var heard = new ArrayList<Heard>();
         for (var record : consumer.poll(patience)) {
             position = position.after(record.partition(), record.offset());
-            event(record)
-                    .ifPresent(event -> heard.add(new Heard(
-                            event,
-                            Instant.parse(headers(record).getOrDefault("ce_time", Instant.EPOCH.toString())),
-                            record.partition(),
-                            record.offset(),
-                            position)));
+            heard(record).ifPresent(heard::add);
         }
         // Compaction leaves holes, also at the end
         for (var partition : partitions) {
@@ -116,23 +116,36 @@ final class LogReader implements AutoCloseable {
                 .toList());
     }
 
-    private static Optional<CommentEvent> event(ConsumerRecord<byte[], byte[]> record) {
+    private Optional<Heard> heard(ConsumerRecord<byte[], byte[]> record) {
+        var headers = headers(record);
         try {
-            var value = record.value();
-            return value == null
-                    ? CommentTombstone.read(headers(record)).map(CommentEvent.class::cast)
-                    : EventFormat.read(headers(record), value)
-                            .filter(CommentEvent.class::isInstance)
-                            .map(CommentEvent.class::cast);
-        } catch (UnreadableEvent _) {
+            return event(headers, record.value())
+                    .map(event -> new Heard(event, time(headers), record.partition(), record.offset(), position));
+        } catch (UnreadableEvent | DateTimeParseException _) {
             // The groups that keep what they read put it aside, and say so
             return Optional.empty();
         }
     }
 
+    private static Optional<CommentEvent> event(Map<String, String> headers, byte @Nullable [] body) {
+        return body == null
+                ? CommentTombstone.read(headers).map(CommentEvent.class::cast)
+                : EventFormat.read(headers, body)
+                        .filter(CommentEvent.class::isInstance)
+                        .map(CommentEvent.class::cast);
+    }
+
+    private static Instant time(Map<String, String> headers) {
+        return Instant.parse(headers.getOrDefault("ce_time", Instant.EPOCH.toString()));
+    }
+
     private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
         var headers = new HashMap<String, String>();
-        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        for (var header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), UTF_8));
+            }
+        }
         return headers;
     }
 }

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import broadsheet.comment.Desk;
 import broadsheet.comment.Listener;
 import broadsheet.comment.Reader;
+import broadsheet.comment.Told;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,6 +152,21 @@ class LiveTest {
             var id = Reader.comment(article, "Nhật ký khác").id();
 
             listener.awaitTold("new", id);
+        }
+    }
+
+    @Test
+    void aRecordThatTellsNoTimeKeepsNobodyFromHearingTheNext() {
+        try (var listener = Listener.on(stream)) {
+            var comment = Reader.comment(article, "Lúc nào?").id();
+            listener.awaitTold("new", comment);
+            var told = Told.about(comment).getFirst();
+            var timeless = new HashMap<>(told.headers());
+            timeless.put("ce_time", "yesterday");
+
+            Desk.tell("broadsheet.comments", told.key(), told.body().toString(), timeless);
+
+            listener.awaitTold("new", Reader.comment(article, "Lúc này").id());
         }
     }
 

@@ -54,6 +54,8 @@ final class ComparingArchive implements SmartLifecycle {
             upkeep.compare();
         } catch (MongoException e) {
             LOG.debug("The archive can't be compared now, it is tried again: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The archive can't be compared now, it is tried again", e);
         }
     }
 }

@@ -72,7 +72,11 @@ final class FillingGeneration<E extends Event> {
 
     private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
         var headers = new HashMap<String, String>();
-        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        for (var header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), UTF_8));
+            }
+        }
         return headers;
     }
 }

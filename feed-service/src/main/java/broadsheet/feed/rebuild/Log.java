@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The log of one projection, from where it was left to the end that it has when it is opened. */
@@ -32,6 +33,10 @@ final class Log implements AutoCloseable {
                 .map(PartitionInfo::partition)
                 .map(partition -> new TopicPartition(topic, partition))
                 .toList();
+        if (partitions.isEmpty()) {
+            // Else nothing would be taken for all there is
+            throw new UnknownTopicOrPartitionException("The broker has no topic " + topic);
+        }
         consumer.assign(partitions);
         var begins = consumer.beginningOffsets(partitions);
         var ends = consumer.endOffsets(partitions);
@@ -49,7 +54,7 @@ final class Log implements AutoCloseable {
      * Connects.
      *
      * @param before how far it was read already
-     * @throws org.apache.kafka.common.KafkaException if no broker answers
+     * @throws org.apache.kafka.common.KafkaException if no broker answers, or the topic isn't there
      */
     static Log open(Projection<?> projection, Map<String, Object> settings, List<Part> before) {
         var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -48,6 +48,7 @@ class RebuildConfiguration {
     private static Map<String, Object> consumer(KafkaProperties kafka, String brokers) {
         var consumer = new HashMap<>(kafka.buildConsumerProperties());
         consumer.put("bootstrap.servers", brokers);
+        consumer.put("allow.auto.create.topics", false);
         consumer.put("auto.offset.reset", "earliest");
         consumer.put("enable.auto.commit", false);
         consumer.put("isolation.level", "read_committed");
