@@ -18,7 +18,10 @@ class SupplyChainTest {
 
     private static final String DOCUMENT = "META-INF/sbom/application.cdx.json";
 
-    /** A newsroom may run, change and pass on what is under these; the last is how one library calls BSD-3-Clause. */
+    /**
+     * A newsroom may run, change and pass on what is under these; the last two are how libraries call BSD-3-Clause and
+     * EPL-1.0.
+     */
     private static final Set<String> FREE = Set.of(
             "Apache-2.0",
             "BSD-2-Clause",
@@ -29,7 +32,8 @@ class SupplyChainTest {
             "MIT-0",
             "Unicode-3.0",
             "CC0-1.0",
-            "The (New) BSD License");
+            "The (New) BSD License",
+            "EPL 1.0");
 
     /** Under BSD-3-Clause by its licence file; what its metadata says is taken for an older BSD licence. */
     private static final String KNOWN_BY_ITS_FILE = "pkg:maven/com.twelvemonkeys.";
