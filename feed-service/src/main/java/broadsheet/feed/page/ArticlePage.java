@@ -3,6 +3,7 @@ package broadsheet.feed.page;
 import broadsheet.events.PublishedArticle;
 import broadsheet.feed.front.FrontBlock;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What an article's page is made of.
@@ -21,10 +22,15 @@ public record ArticlePage(PublishedArticle article, long commentCount, Discussio
         return new ArticlePage(article, commentCount, discussion, other);
     }
 
-    /** Whether an article stands at its foot. */
-    public boolean leadsTo(String articleId) {
-        return foot.stream()
-                .flatMap(block -> block.items().stream())
-                .anyMatch(item -> item.id().equals(articleId));
+    /** Whether one of these articles stands at its foot. */
+    public boolean leadsToAny(Predicate<String> articleIds) {
+        for (var block : foot) {
+            for (var item : block.items()) {
+                if (articleIds.test(item.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -90,7 +90,7 @@ public final class ArticlePages {
     void takeOut(Set<String> articleIds) {
         var gone = articleIds.stream().filter(id -> !readingOn.mayShow(id)).collect(Collectors.toUnmodifiableSet());
         freshness.gone(gone);
-        bySlug.asMap().values().removeIf(page -> gone.stream().anyMatch(page.made()::leadsTo));
+        bySlug.asMap().values().removeIf(page -> page.made().leadsToAny(gone::contains));
     }
 
     /** Presses again what is in memory where there is something else to read after it. */

@@ -47,11 +47,13 @@ final class Freshness {
     }
 
     boolean isOutdated(LaidPage page) {
+        if (page.begun() == now.get()) {
+            return false;
+        }
+        // However many have changed, a page shows only some
         return page.begun() < allChanged
                 || isAfter(page, forgotten.getIfPresent(page.articleId()))
-                || gone.asMap().entrySet().stream()
-                        .anyMatch(it ->
-                                isAfter(page, it.getValue()) && page.made().leadsTo(it.getKey()));
+                || page.made().leadsToAny(id -> isAfter(page, gone.getIfPresent(id)));
     }
 
     private static boolean isAfter(LaidPage page, @Nullable Long moment) {
