@@ -2,26 +2,24 @@ package broadsheet.feed.archive;
 
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.store.Articles;
-import com.mongodb.MongoException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * The articles that readers see, as the store has them, without asking it. Whoever hears of a change has it brought up
- * to date before pressing; a thread of its own compares everything when anything may have changed.
+ * The articles that readers see, and what became of those that they saw, as the store has them, without asking it.
+ * Whoever hears of a change has it brought up to date before pressing; a thread of its own compares everything when
+ * anything may have changed.
  */
 public final class Archive {
-
-    private static final Duration ASK_AGAIN_AFTER = Duration.ofSeconds(5);
 
     private final ArchiveFile file;
     private final Upkeep upkeep;
     private final Articles articles;
     private final Counting counting;
     private final Catalogue catalogue;
-    private volatile long awaySince = System.nanoTime() - ASK_AGAIN_AFTER.toNanos();
+    private final Asking asking = new Asking(System::nanoTime);
 
     Archive(ArchiveFile file, Upkeep upkeep, Articles articles, Counting counting, Catalogue catalogue) {
         this.file = file;
@@ -31,26 +29,53 @@ public final class Archive {
         this.catalogue = catalogue;
     }
 
-    /** The article that readers see under a slug. */
+    /**
+     * The article that readers see under a slug.
+     *
+     * @throws com.mongodb.MongoException if only the store knows, and it is away
+     */
     public Optional<Kept> find(String slug) {
-        var kept = isFileEnough() ? file.find(slug) : Optional.<Kept>empty();
-        return kept.or(() -> stored(slug)).map(this::current);
+        return known(() -> file.find(slug), () -> stored(slug)).map(this::current);
     }
 
-    /** Whether it has what the store has; or the store was away just now, so that asking it would take long. */
-    private boolean isFileEnough() {
-        return upkeep.isComplete() || System.nanoTime() - awaySince < ASK_AGAIN_AFTER.toNanos();
+    /**
+     * What became of the article with a slug under which readers see none; empty when there never was one.
+     *
+     * @throws com.mongodb.MongoException if only the store knows, and it is away
+     */
+    public Optional<Fate> fateOfSlug(String slug) {
+        return known(
+                () -> file.fateOfSlug(slug),
+                () -> articles.slugInPlaceOf(slug)
+                        .<Fate>map(Fate.Moved::new)
+                        .or(() -> articles.takenDown(slug).map(Fate.TakenDown::new)));
+    }
+
+    /**
+     * Where the article is that another system had under a path.
+     *
+     * @throws com.mongodb.MongoException if only the store knows, and it is away
+     */
+    public Optional<Fate> fateOfPath(String path) {
+        return known(
+                () -> file.fateOfPath(path),
+                () -> articles.slugAtFormerPath(path).map(Fate.Moved::new));
+    }
+
+    /** A file that has everything decides; another one knows better than a store that is away. */
+    private <T> Optional<T> known(Supplier<Optional<T>> here, Supplier<Optional<T>> inStore) {
+        if (upkeep.isComplete()) {
+            var found = here.get();
+            if (found.isPresent() || upkeep.isComplete()) {
+                return found;
+            }
+        }
+        return asking.ask(inStore, here);
     }
 
     private Optional<Kept> stored(String slug) {
-        try {
-            return articles.bySlug(slug)
-                    .map(article -> counting.of(List.of(article)).getFirst());
-        } catch (MongoException e) {
-            awaySince = System.nanoTime();
-            // As it was last known is better than nothing
-            return Optional.of(file.find(slug).orElseThrow(() -> e));
-        }
+        return articles.bySlug(slug)
+                .map(article -> counting.of(List.of(article)).getFirst());
     }
 
     /** What it names may be called differently by now. */

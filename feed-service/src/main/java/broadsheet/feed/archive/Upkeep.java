@@ -3,6 +3,7 @@ package broadsheet.feed.archive;
 import broadsheet.events.PublishedArticle;
 import broadsheet.feed.store.ArticleList;
 import broadsheet.feed.store.Articles;
+import broadsheet.feed.store.TakenDown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,19 +40,21 @@ final class Upkeep {
 
     /** Whether the file has all that the store has. */
     boolean isComplete() {
-        return !leftOut && !isInDoubt();
+        return !leftOut && !isInDoubt() && !file.isBroken();
     }
 
     /** Reads these articles again. */
     void update(Set<String> articleIds) {
         var live = counting.of(articles.live(articleIds));
+        var gone = new HashSet<>(articleIds);
+        live.forEach(kept -> gone.remove(kept.article().id()));
+        var takenDown = articles.takenDown(gone);
         synchronized (touched) {
             if (isInDoubt()) {
                 touched.addAll(articleIds);
             }
-            var gone = new HashSet<>(articleIds);
-            live.forEach(kept -> gone.remove(kept.article().id()));
             gone.forEach(file::remove);
+            takenDown.forEach(this::put);
             live.forEach(this::put);
         }
     }
@@ -84,7 +87,10 @@ final class Upkeep {
             }
         });
         compare(some);
+        var takenDown = articles.takenDown();
+        takenDown.forEach(article -> gone.remove(article.id()));
         forget(gone);
+        note(takenDown);
         compared = doubtedNow;
     }
 
@@ -108,9 +114,24 @@ final class Upkeep {
         }
     }
 
+    private void note(List<TakenDown> takenDown) {
+        synchronized (touched) {
+            takenDown.stream()
+                    .filter(article -> !touched.contains(article.id()))
+                    .forEach(this::put);
+        }
+    }
+
     /** Under the lock. */
     private void put(Kept kept) {
         if (!file.put(kept, Stamp.of(kept, generation))) {
+            leftOut = true;
+        }
+    }
+
+    /** Under the lock. */
+    private void put(TakenDown article) {
+        if (!file.put(article)) {
             leftOut = true;
         }
     }

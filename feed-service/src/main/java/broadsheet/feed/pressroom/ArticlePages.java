@@ -10,26 +10,15 @@ import broadsheet.feed.page.PressingArticlePages;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Article pages, pressed when the first reader asks, and kept until something on them changes. */
 public final class ArticlePages {
-
-    /** What the pages may take of the heap. */
-    private static final long MOST_BYTES = 64L << 20;
-
-    /** How long a page stands that was pressed while its discussion could not be had. */
-    private static final Duration INCOMPLETE = Duration.ofSeconds(5);
 
     private final Archive archive;
     private final FirstComments firstComments;
@@ -38,13 +27,7 @@ public final class ArticlePages {
     private final Editions editions;
     private final Catalogue catalogue;
     private final InstantSource clock;
-    private final Cache<String, @Nullable LaidPage> bySlug = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((String slug, LaidPage page) -> page.bytes())
-            .expireAfter(Expiry.creating(
-                    (String slug, LaidPage page) -> page.complete() ? Duration.ofDays(365) : INCOMPLETE))
-            .build();
-
+    private final PagesInMemory inMemory = new PagesInMemory(this::pressed);
     private final Freshness freshness = new Freshness();
 
     ArticlePages(
@@ -83,37 +66,30 @@ public final class ArticlePages {
     void forget(Set<String> articleIds) {
         archive.update(articleIds);
         freshness.changed(articleIds);
-        bySlug.asMap().values().removeIf(page -> articleIds.contains(page.articleId()));
+        inMemory.forget(page -> articleIds.contains(page.articleId()));
     }
 
     /** Forgets the pages that lead to articles which no front can show any more. */
     void takeOut(Set<String> articleIds) {
         var gone = articleIds.stream().filter(id -> !readingOn.mayShow(id)).collect(Collectors.toUnmodifiableSet());
         freshness.gone(gone);
-        bySlug.asMap().values().removeIf(page -> page.made().leadsToAny(gone::contains));
+        inMemory.forget(page -> page.made().leadsToAny(gone::contains));
     }
 
     /** Presses again what is in memory where there is something else to read after it. */
     void readOn() {
-        for (var slug : bySlug.asMap().keySet()) {
-            bySlug.asMap().computeIfPresent(slug, (_, page) -> {
-                var made = page.made().followedBy(readingOn.after(page.made().article()));
-                return made.equals(page.made()) ? page : pressed(made, page.begun(), page.complete());
-            });
-        }
+        inMemory.replace(page -> {
+            var made = page.made().followedBy(readingOn.after(page.made().article()));
+            return made.equals(page.made()) ? page : pressed(made, page.begun(), page.complete());
+        });
     }
 
     /** Presses again what is in memory of articles that are concerned: something on them is called differently. */
     void pressAgain(Predicate<PublishedArticle> concerned) {
         var moment = freshness.allChanged();
-        for (var slug : bySlug.asMap().keySet()) {
-            bySlug.asMap()
-                    .computeIfPresent(
-                            slug,
-                            (_, page) -> concerned.test(page.made().article())
-                                    ? pressed(current(page.made()), moment, page.complete())
-                                    : page.seen(moment));
-        }
+        inMemory.replace(page -> concerned.test(page.made().article())
+                ? pressed(current(page.made()), moment, page.complete())
+                : page.seen(moment));
     }
 
     private ArticlePage current(ArticlePage made) {
@@ -125,21 +101,16 @@ public final class ArticlePages {
     void forgetAll(long generation) {
         archive.doubt(generation);
         freshness.allChanged();
-        bySlug.invalidateAll();
+        inMemory.forgetAll();
     }
 
     private Optional<LaidPage> page(String slug) {
-        var page = bySlug.get(slug, this::pressed);
-        while (page != null && freshness.isOutdated(page)) {
-            bySlug.asMap().remove(slug, page);
-            page = bySlug.get(slug, this::pressed);
-        }
-        return Optional.ofNullable(page);
+        return slug.length() > Whereabouts.LONGEST_SLUG ? Optional.empty() : inMemory.get(slug, freshness::isOutdated);
     }
 
-    private @Nullable LaidPage pressed(String slug) {
+    private Optional<LaidPage> pressed(String slug) {
         var begun = freshness.now();
-        return archive.find(slug).map(kept -> press(kept, begun)).orElse(null);
+        return archive.find(slug).map(kept -> press(kept, begun));
     }
 
     private LaidPage press(Kept kept, long begun) {

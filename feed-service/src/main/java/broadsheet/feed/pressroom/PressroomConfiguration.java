@@ -52,8 +52,8 @@ class PressroomConfiguration {
     }
 
     @Bean
-    Whereabouts whereabouts(Articles articles) {
-        return new Whereabouts(articles);
+    Whereabouts whereabouts(Archive archive) {
+        return new Whereabouts(archive::fateOfSlug, archive::fateOfPath);
     }
 
     @Bean

@@ -1,40 +1,51 @@
 package broadsheet.feed.pressroom;
 
-import broadsheet.feed.store.Articles;
+import broadsheet.feed.archive.Fate;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What became of articles that are not where a reader looks for them. */
 public final class Whereabouts {
 
+    /** No slug is longer, nor was one. */
+    static final int LONGEST_SLUG = 100;
+
+    /** No path is longer under which another system had an article. */
+    private static final int LONGEST_PATH = 500;
+
     private static final int MOST = 10_000;
     private static final Duration STANDS = Duration.ofSeconds(10);
 
-    private final Articles articles;
+    private final Function<String, Optional<Fate>> ofSlug;
+    private final Function<String, Optional<Fate>> ofPath;
 
     /** Who asks for what isn't there tends to ask again and again. */
     private final Cache<String, Optional<Fate>> asked =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(STANDS).build();
 
-    Whereabouts(Articles articles) {
-        this.articles = articles;
+    /**
+     * For those who ask again and again.
+     *
+     * @param ofSlug what became of the article with a slug under which readers see none
+     * @param ofPath where the article is that another system had under a path
+     */
+    Whereabouts(Function<String, Optional<Fate>> ofSlug, Function<String, Optional<Fate>> ofPath) {
+        this.ofSlug = ofSlug;
+        this.ofPath = ofPath;
     }
 
     /** What became of the article with a slug under which readers see none; empty when there never was one. */
     public Optional<Fate> ofSlug(String slug) {
-        return remembered(
-                "slug " + slug,
-                () -> articles.slugInPlaceOf(slug)
-                        .<Fate>map(Fate.Moved::new)
-                        .or(() -> articles.takenDown(slug).map(Fate.TakenDown::new)));
+        return slug.length() > LONGEST_SLUG ? Optional.empty() : remembered("slug " + slug, () -> ofSlug.apply(slug));
     }
 
     /** Where the article is that another system had under a path. */
     public Optional<Fate> ofPath(String path) {
-        return remembered("path " + path, () -> articles.slugAtFormerPath(path).map(Fate.Moved::new));
+        return path.length() > LONGEST_PATH ? Optional.empty() : remembered("path " + path, () -> ofPath.apply(path));
     }
 
     void forgetAll() {
@@ -49,19 +60,5 @@ public final class Whereabouts {
         var found = answer.get();
         asked.put(question, found);
         return found;
-    }
-
-    /** What can become of an article. */
-    public sealed interface Fate {
-
-        /** It is under this slug now. */
-        record Moved(String slug) implements Fate {}
-
-        /**
-         * It is gone everywhere and for good reason.
-         *
-         * @param reason empty when readers are not to know
-         */
-        record TakenDown(String reason) implements Fate {}
     }
 }

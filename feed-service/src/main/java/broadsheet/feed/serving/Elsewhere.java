@@ -1,8 +1,8 @@
 package broadsheet.feed.serving;
 
+import broadsheet.feed.archive.Fate;
 import broadsheet.feed.page.PressingNotices;
 import broadsheet.feed.pressroom.Whereabouts;
-import broadsheet.feed.pressroom.Whereabouts.Fate;
 import broadsheet.feed.serving.Reply.Keeping;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Edition;

@@ -1,10 +1,10 @@
 package broadsheet.feed.serving;
 
+import broadsheet.feed.archive.Fate;
 import broadsheet.feed.page.Embed;
 import broadsheet.feed.press.Pressed;
 import broadsheet.feed.pressroom.ArticlePages;
 import broadsheet.feed.pressroom.Whereabouts;
-import broadsheet.feed.pressroom.Whereabouts.Fate;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import java.net.URI;

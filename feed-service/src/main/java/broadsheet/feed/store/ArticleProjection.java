@@ -67,6 +67,7 @@ final class ArticleProjection implements Projection<ArticleEvent> {
         documents.createIndex(Indexes.ascending(SLUG));
         documents.createIndex(Indexes.ascending(FORMER_SLUGS), new IndexOptions().sparse(true));
         documents.createIndex(Indexes.ascending(FORMER_PATHS), new IndexOptions().sparse(true));
+        documents.createIndex(Indexes.ascending(TAKEN_DOWN), new IndexOptions().sparse(true));
     }
 
     @Override

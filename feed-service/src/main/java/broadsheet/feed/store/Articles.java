@@ -82,6 +82,23 @@ public final class Articles {
                 .map(document -> document.getString(TAKEN_DOWN));
     }
 
+    /** Those of the articles that were taken down. */
+    public List<TakenDown> takenDown(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : readTakenDown(and(in("_id", ids), exists(TAKEN_DOWN)));
+    }
+
+    /** All that were taken down. */
+    public List<TakenDown> takenDown() {
+        return readTakenDown(exists(TAKEN_DOWN));
+    }
+
+    private List<TakenDown> readTakenDown(Bson which) {
+        return documents()
+                .find(which)
+                .map(it -> new TakenDown(it.getString("_id"), it.getString(SLUG), it.getString(TAKEN_DOWN)))
+                .into(new ArrayList<>());
+    }
+
     private Optional<String> slugOf(Bson which) {
         return Optional.ofNullable(documents().find(and(which, eq(LIVE, true))).first())
                 .map(document -> document.getString(SLUG));

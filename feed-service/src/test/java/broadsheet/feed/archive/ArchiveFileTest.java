@@ -3,6 +3,7 @@ package broadsheet.feed.archive;
 import static broadsheet.feed.AnArticle.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.feed.store.TakenDown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,50 @@ class ArchiveFileTest {
 
             assertThat(file.find("mot")).contains(other);
             assertThat(file.find("hai")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnArticleWasFoundByLeadsToWhereItIs() {
+        try (var file = open(Long.MAX_VALUE)) {
+            put(file, new Kept(anArticle().called("mot").formerlyAt("/cu/1/").build(), 0));
+            put(
+                    file,
+                    new Kept(
+                            anArticle()
+                                    .called("mot")
+                                    .slugged("hai")
+                                    .formerly("mot")
+                                    .build(),
+                            0));
+
+            assertThat(file.fateOfSlug("mot")).contains(new Fate.Moved("hai"));
+            assertThat(file.fateOfSlug("hai")).isEmpty();
+            assertThat(file.fateOfPath("/cu/1/")).isEmpty();
+
+            file.remove("mot");
+
+            assertThat(file.fateOfSlug("mot")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasTakenDownIsKnownUntilItIsBack() {
+        var takenDown = new TakenDown("bai", "bai", "Theo yêu cầu");
+        try (var file = open(Long.MAX_VALUE)) {
+            put(file, new Kept(anArticle().called("bai").build(), 0));
+
+            file.put(takenDown);
+            file.put(takenDown);
+
+            assertThat(file.find("bai")).isEmpty();
+            assertThat(file.fateOfSlug("bai")).contains(new Fate.TakenDown("Theo yêu cầu"));
+            assertThat(file.ids()).containsExactly("bai");
+
+            put(file, new Kept(anArticle().called("bai").build(), 0));
+
+            assertThat(file.find("bai")).isPresent();
+            assertThat(file.fateOfSlug("bai")).isEmpty();
         }
     }
 

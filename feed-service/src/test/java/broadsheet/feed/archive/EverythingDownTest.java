@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import broadsheet.events.ArticlePublished;
 import broadsheet.events.ArticleRevised;
+import broadsheet.events.ArticleTakenDown;
 import broadsheet.events.ArticleUnpublished;
 import broadsheet.events.PublishedArticle;
 import broadsheet.events.TagChanged;
@@ -42,9 +43,23 @@ class EverythingDownTest {
                             .until(() -> feed.get("/fronts/home").body().contains("Bài " + i + ", bản 1.")));
             bureau.tell(new ArticleRevised(article(7, 2)));
             bureau.tell(new ArticleUnpublished("bai-8", 2, "bai-8", Instant.EPOCH));
+            bureau.tell(new ArticlePublished(
+                    anArticle().called("bai-cu").formerlyAt("/2015/bai-cu.html").build()));
+            bureau.tell(new ArticleRevised(anArticle()
+                    .called("bai-cu")
+                    .slugged("bai-moi")
+                    .formerly("bai-cu")
+                    .formerlyAt("/2015/bai-cu.html")
+                    .inVersion(2)
+                    .build()));
+            bureau.tell(new ArticlePublished(anArticle().called("bai-go").build()));
+            bureau.tell(new ArticleTakenDown("bai-go", 2, "bai-go", "Theo yêu cầu của tòa", Instant.EPOCH));
             await().atMost(SOON)
                     .until(() -> feed.get("/fronts/home").body().contains("Bài 7, bản 2.")
                             && !feed.get("/fronts/home").body().contains("Bài 8,"));
+            await().atMost(SOON)
+                    .until(() -> feed.get("/articles/bai-moi").statusCode() == 200
+                            && feed.get("/articles/bai-go").statusCode() == 410);
             await().atMost(SOON).until(() -> feed.part(Upkeep.class).isComplete());
             await().atMost(SOON)
                     .until(() -> feed.part(Catalogue.class).tag("mưa").isPresent());
@@ -58,10 +73,23 @@ class EverythingDownTest {
             allIsThere(feed, 30);
             bureau.stopDatabase();
             allIsThere(feed, ARTICLES);
-            assertThat(feed.get("/articles/bai-8").statusCode()).isNotEqualTo(200);
+            whatIsNotThereIsToldApart(feed);
         } finally {
             Replica.comments().answers(200);
         }
+    }
+
+    private static void whatIsNotThereIsToldApart(Replica feed) {
+        Map.of(
+                        "/articles/bai-8", 404,
+                        "/articles/chua-bao-gio-co", 404,
+                        "/2015/chua-bao-gio-co.html", 404,
+                        "/articles/bai-cu", 301,
+                        "/2015/bai-cu.html", 301,
+                        "/articles/bai-go", 410)
+                .forEach((path, status) ->
+                        assertThat(feed.get(path).statusCode()).as(path).isEqualTo(status));
+        assertThat(feed.get("/articles/bai-go").body()).contains("Theo yêu cầu của tòa");
     }
 
     /** Of the articles, each time some that nobody has read before. */
