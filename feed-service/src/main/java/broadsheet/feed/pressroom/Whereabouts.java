@@ -17,15 +17,19 @@ public final class Whereabouts {
     /** No path is longer under which another system had an article. */
     private static final int LONGEST_PATH = 500;
 
-    private static final int MOST = 10_000;
+    private static final long MOST_CHARACTERS = 2_000_000;
+    private static final int CHARACTERS_OF_AN_ANSWER = 200;
     private static final Duration STANDS = Duration.ofSeconds(10);
 
     private final Function<String, Optional<Fate>> ofSlug;
     private final Function<String, Optional<Fate>> ofPath;
 
     /** Who asks for what isn't there tends to ask again and again. */
-    private final Cache<String, Optional<Fate>> asked =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(STANDS).build();
+    private final Cache<String, Optional<Fate>> asked = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String question, Optional<Fate> answer) -> question.length() + CHARACTERS_OF_AN_ANSWER)
+            .expireAfterWrite(STANDS)
+            .build();
 
     /**
      * For those who ask again and again.
