@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import broadsheet.events.AuthorChanged;
 import broadsheet.events.AuthorRetired;
 import broadsheet.events.CatalogueEvent;
-import broadsheet.events.PublishedArticle;
 import broadsheet.events.SectionChanged;
 import broadsheet.events.SectionRetired;
 import broadsheet.events.TagChanged;
@@ -14,7 +13,6 @@ import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.store.Subjects;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -52,18 +50,15 @@ final class Renaming {
     boolean apply(Set<String> subjectIds) {
         var changed = subjects.of(subjectIds);
         catalogue.take(changed);
-        var ofSections = changed.stream().anyMatch(Renaming::isOfSection);
-        if (ofSections) {
-            // Sections are in the navigation of every page
+        var renamed = new Renamed(subjectIds, names(changed), changed.stream().anyMatch(Renaming::isOfSection));
+        if (renamed.ofSections()) {
             layingOut.layOutAll(fronts.fill());
-            pages.pressAgain(_ -> true);
         } else {
-            var names = names(changed);
-            layingOut.layOut(fronts.update(fronts.by(names)));
-            pages.pressAgain(article -> namesOneOf(names, article));
+            layingOut.layOut(fronts.update(fronts.by(renamed.names())));
         }
-        subjectFronts.pressAgain();
-        return ofSections;
+        pages.pressAgain(renamed::isOn);
+        subjectFronts.pressAgain(laid -> renamed.isOn(laid, catalogue));
+        return renamed.ofSections();
     }
 
     /** By what names, in lower case, articles may call these. */
@@ -73,12 +68,6 @@ final class Renaming {
 
     private static boolean isOfSection(CatalogueEvent event) {
         return event instanceof SectionChanged || event instanceof SectionRetired;
-    }
-
-    private static boolean namesOneOf(Set<String> names, PublishedArticle article) {
-        return List.of(article.tags(), article.bylines()).stream()
-                .flatMap(List::stream)
-                .anyMatch(name -> names.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     private Set<String> names(Collection<CatalogueEvent> events) {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The fronts of tags and authors: pressed when the first reader asks, and from then on whenever something on them
@@ -109,16 +110,20 @@ public final class SubjectFronts {
         return names.stream().anyMatch(name -> references.contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Presses all that are in memory again: something that may stand on any of them is called differently. */
-    void pressAgain() {
+    /** Presses those in memory again on which something is called differently. */
+    void pressAgain(Predicate<LaidSubject> concerned) {
         changed();
         for (var laid : byId.asMap().values()) {
-            catalogue
-                    .bySlug(laid.subject().kind(), laid.subject().slug())
-                    .filter(subject -> subject.id().equals(laid.subject().id()))
-                    .ifPresentOrElse(
-                            this::again, () -> byId.invalidate(laid.subject().id()));
+            if (concerned.test(laid)) {
+                again(
+                        laid.subject().id(),
+                        catalogue.bySlug(laid.subject().kind(), laid.subject().slug()));
+            }
         }
+    }
+
+    private void again(String id, Optional<Subject> called) {
+        called.filter(subject -> subject.id().equals(id)).ifPresentOrElse(this::again, () -> byId.invalidate(id));
     }
 
     private void again(Subject subject) {
