@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import broadsheet.events.PublishedArticle;
+import broadsheet.feed.pressroom.Roll.Part;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Subject;
 import broadsheet.feed.sitemap.Listing;
@@ -11,7 +12,6 @@ import broadsheet.feed.sitemap.News;
 import broadsheet.feed.store.ArticleList;
 import broadsheet.feed.store.Articles;
 import java.time.InstantSource;
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,7 +36,7 @@ final class Formats {
     /** What the roll already has and the pages don't yet. */
     private final Set<Optional<String>> dueFeeds = new HashSet<>();
 
-    private final Set<YearMonth> dueMonths = new HashSet<>();
+    private final Set<Part> dueParts = new HashSet<>();
 
     Formats(
             ArticleList list,
@@ -69,11 +69,13 @@ final class Formats {
     }
 
     private void fill() {
-        dueMonths.addAll(roll.months());
-        roll.clear();
+        var ids = new HashSet<String>();
         news.clear();
-        list.tell(this::enter);
-        dueMonths.addAll(roll.months());
+        list.tell(article -> {
+            ids.add(article.id());
+            enter(article);
+        });
+        roll.keepOnly(ids);
         pressAllFeeds();
     }
 
@@ -115,7 +117,6 @@ final class Formats {
     private void due(Listing listing) {
         dueFeeds.add(Fronts.HOME);
         dueFeeds.add(Optional.of(listing.section()));
-        dueMonths.add(listing.month());
     }
 
     private Set<String> pressFeeds() {
@@ -127,8 +128,9 @@ final class Formats {
     private void pressSitemaps() {
         var stories = news.at(clock.instant());
         sitemaps.layOutNews(stories);
-        dueMonths.forEach(month -> sitemaps.layOut(month, roll.of(month)));
-        dueMonths.clear();
+        dueParts.addAll(roll.changedParts());
+        dueParts.forEach(part -> sitemaps.layOut(part, roll.of(part)));
+        dueParts.clear();
         sitemaps.layOutIndex(sections().collect(toCollection(LinkedHashSet::new)), !stories.isEmpty());
     }
 

@@ -1,19 +1,19 @@
 package broadsheet.feed.pressroom;
 
 import broadsheet.feed.pressroom.Newsstand.Address;
+import broadsheet.feed.pressroom.Roll.Part;
 import broadsheet.feed.sitemap.Listing;
 import broadsheet.feed.sitemap.NewsItem;
 import broadsheet.feed.sitemap.PressingSitemaps;
 import broadsheet.feed.sitemap.PressingSitemaps.Sitemap;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Presses sitemaps, each by itself where what is in it changed, and lays them out. Used by one thread. */
 final class LayingOutSitemaps {
@@ -22,37 +22,31 @@ final class LayingOutSitemaps {
     private static final String FRONTS = "/sitemaps/fronts.xml";
     private static final String NEWS = "/sitemaps/news.xml";
 
-    /** So few that a sitemap stays within 50 MB whatever its addresses; the protocol allows 50,000. */
-    private static final int IN_A_SITEMAP = 20_000;
-
     private final PressingSitemaps press;
     private final Newsstand newsstand;
 
-    /** What is in the sitemaps of each month that are laid out, the newest month first. */
-    private final NavigableMap<YearMonth, List<List<Listing>>> laid = new TreeMap<>(Comparator.reverseOrder());
+    /** Since when the sitemaps of articles that are laid out are as they are, the newest month first. */
+    private final NavigableMap<Part, Instant> laid =
+            new TreeMap<>(Comparator.comparing(Part::month).reversed().thenComparingInt(Part::number));
 
     LayingOutSitemaps(PressingSitemaps press, Newsstand newsstand) {
         this.press = press;
         this.newsstand = newsstand;
     }
 
-    /** Presses those of a month's sitemaps that changed, and takes away those that are left over. */
-    void layOut(YearMonth month, List<Listing> listings) {
-        var before = laid.getOrDefault(month, List.of());
-        var after = inParts(listings);
-        for (var part = 0; part < after.size(); part++) {
-            if (part >= before.size() || !after.get(part).equals(before.get(part))) {
-                newsstand.lay(Address.inNoLanguage(path(month, part)), press.articles(after.get(part)));
-            }
-        }
-        for (var part = after.size(); part < before.size(); part++) {
-            newsstand.takeAway(Address.inNoLanguage(path(month, part)));
-        }
-        if (after.isEmpty()) {
-            laid.remove(month);
-        } else {
-            laid.put(month, after);
-        }
+    /** Presses the sitemap of a part of a month, or takes it away if nothing is in it. */
+    void layOut(Part part, List<Listing> listings) {
+        var address = Address.inNoLanguage(path(part));
+        lastModified(listings)
+                .ifPresentOrElse(
+                        modified -> {
+                            newsstand.lay(address, press.articles(listings));
+                            laid.put(part, modified);
+                        },
+                        () -> {
+                            newsstand.takeAway(address);
+                            laid.remove(part);
+                        });
     }
 
     /** Presses the sitemap of what is news. */
@@ -77,30 +71,17 @@ final class LayingOutSitemaps {
         if (news) {
             sitemaps.add(new Sitemap(NEWS, null));
         }
-        laid.forEach((month, parts) -> {
-            for (var part = 0; part < parts.size(); part++) {
-                sitemaps.add(new Sitemap(path(month, part), lastModified(parts.get(part))));
-            }
-        });
+        laid.forEach((part, modified) -> sitemaps.add(new Sitemap(path(part), modified)));
         return sitemaps;
     }
 
-    private static List<List<Listing>> inParts(List<Listing> listings) {
-        var parts = new ArrayList<List<Listing>>();
-        for (var from = 0; from < listings.size(); from += IN_A_SITEMAP) {
-            parts.add(listings.subList(from, Math.min(from + IN_A_SITEMAP, listings.size())));
-        }
-        return parts;
+    private static String path(Part part) {
+        return part.number() == 0
+                ? "/sitemaps/%s.xml".formatted(part.month())
+                : "/sitemaps/%s-%d.xml".formatted(part.month(), part.number() + 1);
     }
 
-    private static String path(YearMonth month, int part) {
-        return part == 0 ? "/sitemaps/%s.xml".formatted(month) : "/sitemaps/%s-%d.xml".formatted(month, part + 1);
-    }
-
-    private static @Nullable Instant lastModified(List<Listing> listings) {
-        return listings.stream()
-                .map(Listing::updatedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private static Optional<Instant> lastModified(List<Listing> listings) {
+        return listings.stream().map(Listing::updatedAt).max(Comparator.naturalOrder());
     }
 }
