@@ -8,10 +8,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A thread that presses what it is told of: whatever is told while it presses is pressed together next. */
+/**
+ * A thread that presses what it is told of: whatever is told while it presses is pressed together next. What can't be
+ * pressed is tried again some times, each by itself, so that it holds nothing else up.
+ */
 final class Desk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pressroom.class);
@@ -27,6 +31,9 @@ final class Desk implements AutoCloseable {
     private final Set<String> renamed = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean everythingWaits = new AtomicBoolean();
 
+    /** For its own thread. */
+    private final Failures failures;
+
     /**
      * A desk that doesn't work yet.
      *
@@ -40,6 +47,7 @@ final class Desk implements AutoCloseable {
         this.rest = rest;
         this.patience = patience;
         this.press = press;
+        this.failures = new Failures(name);
         thread = Thread.ofPlatform().name("pressing-" + name.replace(' ', '-')).unstarted(this::work);
     }
 
@@ -73,7 +81,8 @@ final class Desk implements AutoCloseable {
     private void work() {
         try {
             while (true) {
-                if (bell.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                var atMost = failures.isEmpty() ? patience : Failures.PAUSE;
+                if (bell.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
                 }
                 if (pressWaiting()) {
@@ -88,23 +97,32 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** False if it must be tried again. */
+    /** False if the database is away: then it must be tried again. */
     private boolean pressWaiting() {
         var told = new Told(everythingWaits.getAndSet(false), Set.copyOf(waiting), Set.copyOf(renamed));
         waiting.removeAll(told.articleIds());
         renamed.removeAll(told.subjectIds());
         try {
-            press.accept(told);
+            press(told);
+            failures.retry(press);
+            return true;
         } catch (MongoException e) {
             LOG.warn("The {} stay as they are, since the database can't be read: {}", name, e.getMessage());
+            return false;
+        }
+    }
+
+    private void press(Told told) {
+        try {
+            press.accept(told);
+        } catch (MongoException e) {
             waiting.addAll(told.articleIds());
             renamed.addAll(told.subjectIds());
             everythingWaits.compareAndSet(false, told.everything());
-            return false;
+            throw e;
         } catch (RuntimeException e) {
-            LOG.error("The {} stay as they are, since pressing {} failed", name, told.articleIds(), e);
+            failures.add(told, e);
         }
-        return true;
     }
 
     /**
@@ -114,6 +132,15 @@ final class Desk implements AutoCloseable {
      * @param subjectIds sections, tags and authors that are called differently
      */
     record Told(boolean everything, Set<String> articleIds, Set<String> subjectIds) {
+
+        /** The same in parts, none of which can keep another from being pressed. */
+        Stream<Told> eachAlone() {
+            return Stream.of(
+                            everything ? Stream.of(new Told(true, Set.of(), Set.of())) : Stream.<Told>empty(),
+                            subjectIds.stream().map(id -> new Told(false, Set.of(), Set.of(id))),
+                            articleIds.stream().map(id -> new Told(false, Set.of(id), Set.of())))
+                    .flatMap(parts -> parts);
+        }
 
         /** Whether only the clock has had it pressed. */
         boolean isNothing() {
