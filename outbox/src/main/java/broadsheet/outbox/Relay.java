@@ -2,7 +2,6 @@ package broadsheet.outbox;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -117,7 +116,8 @@ public final class Relay implements SmartLifecycle {
             for (var id : doubts.post(QUEUE_LENGTH / 2)) {
                 waiting.put(id);
             }
-        } catch (MongoException e) {
+        } catch (RuntimeException e) {
+            // Nobody else would look for what is left behind
             troubles.met(e);
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -84,6 +85,28 @@ class RelayTest {
 
         await().untilAsserted(() -> assertThat(post.said()).containsExactly("published"));
         await().until(() -> desk.documentsWithLetters() == 0);
+    }
+
+    @Test
+    void aSweepThatFailsForWhateverReasonIsNotTheLast() {
+        var broken = new AtomicBoolean();
+        var failures = new AtomicInteger();
+        var relay = new Relay(desk.documents, post, SWEEPING, () -> {
+            if (broken.get()) {
+                failures.incrementAndGet();
+                throw new IllegalStateException("broken");
+            }
+            return Instant.now();
+        });
+        relays.add(relay);
+        relay.start();
+        broken.set(true);
+        await().until(() -> failures.get() > 0);
+
+        broken.set(false);
+        desk.write("a", Instant.now(), "published");
+
+        await().untilAsserted(() -> assertThat(post.said()).containsExactly("published"));
     }
 
     @Test
