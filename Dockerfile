@@ -14,7 +14,8 @@ FROM app AS service
 # A record of a start is good for the very JDK that made it, so this image makes its own
 RUN java -XX:AOTCacheOutput=app.aot '-Xlog:aot*=error' -XX:+UseSerialGC -Dspring.context.exit=onRefresh -jar app.jar
 USER 10001:10001
-ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UseSerialGC", "-Xmx256m", "-jar", "app.jar"]
+# Without memory it ends, to be started again: a thread that died of it would be missed by nobody
+ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", "app.jar"]
 
 FROM service AS identity
 USER root

@@ -26,8 +26,12 @@ public record ServiceSetup(
      */
     private static final List<String> DEAF_TO_THE_TERMINAL = List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
-    /** A service with 256 MB of heap is served best by the collector that needs no threads of its own. */
-    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx256m");
+    /**
+     * A service with 256 MB of heap is served best by the collector that needs no threads of its own. One that has no
+     * memory left is ended, to be started again: a thread that died of it would be missed by nobody.
+     */
+    private static final List<String> JVM_OPTIONS =
+            List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
 
     ProcessBuilder process() {
         var builder = new ProcessBuilder(command())
