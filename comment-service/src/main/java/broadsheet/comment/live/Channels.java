@@ -28,7 +28,7 @@ class Channels {
         this.json = json;
     }
 
-    /** Begins to keep what is said, from a place of the log on. */
+    /** Begins to keep what is said, from a place of the log on. From then on streams can be opened. */
     void begin(LogPosition at) {
         locked(() -> {
             recent = Optional.of(new Recent(settings.recent(), at));
@@ -63,7 +63,7 @@ class Channels {
      * Opens a stream for a client.
      *
      * @param has what the client has got; empty for one that is new
-     * @return empty when there are too many
+     * @return empty when there are too many, before the beginning and after the end
      */
     Optional<Opened> open(Channel channel, Optional<LogPosition> has) {
         lock.lock();
@@ -98,8 +98,12 @@ class Channels {
         locked(() -> open.getOrDefault(channel, Set.of()).forEach(Stream::end));
     }
 
+    /** Ends all streams; none can be opened any more until it begins again. */
     void endAll() {
-        locked(() -> open.values().forEach(all -> all.forEach(Stream::end)));
+        locked(() -> {
+            recent = Optional.empty();
+            open.values().forEach(all -> all.forEach(Stream::end));
+        });
     }
 
     boolean isListenedTo(Channel channel) {

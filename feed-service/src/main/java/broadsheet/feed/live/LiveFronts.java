@@ -19,6 +19,7 @@ public class LiveFronts {
     private final Map<String, Telling> fronts = new HashMap<>();
     private final Map<String, Set<Listener>> listeners = new HashMap<>();
     private int open;
+    private boolean ended;
 
     LiveFronts(LiveSettings settings) {
         this.settings = settings;
@@ -58,12 +59,12 @@ public class LiveFronts {
         }
     }
 
-    /** Begins to tell somebody of a front; empty if it isn't there, or when too many listen. */
+    /** Begins to tell somebody of a front; empty if it isn't there, when too many listen, or after the end. */
     Optional<Listener> open(String front, String has) {
         lock.lock();
         try {
             var now = fronts.get(front);
-            if (now == null || open >= settings.streams()) {
+            if (ended || now == null || open >= settings.streams()) {
                 return Optional.empty();
             }
             open++;
@@ -91,9 +92,21 @@ public class LiveFronts {
         }
     }
 
+    /** From now on anybody may listen, also after an end. */
+    void begin() {
+        lock.lock();
+        try {
+            ended = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends what is told to everybody; nobody can begin to listen any more. */
     void endAll() {
         lock.lock();
         try {
+            ended = true;
             listeners.values().forEach(all -> all.forEach(Listener::end));
         } finally {
             lock.unlock();

@@ -41,7 +41,7 @@ class Streaming implements SmartLifecycle {
             throw Problems.notFound("No front that is pressed is at this address.");
         }
         var has = Optional.ofNullable(request.getHeader("Last-Event-ID")).orElse("");
-        var listener = (running ? fronts.open(front, has) : Optional.<Listener>empty())
+        var listener = fronts.open(front, has)
                 .orElseThrow(() -> Problems.unavailable("No stream can be opened at the moment. Try again later."));
         try {
             var answer = request.startAsync();
@@ -61,6 +61,7 @@ class Streaming implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        fronts.begin();
     }
 
     /** Before the web server waits for the requests that it has: streams would never end. */

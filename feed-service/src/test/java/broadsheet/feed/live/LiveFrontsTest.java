@@ -55,6 +55,19 @@ class LiveFrontsTest {
     }
 
     @Test
+    void nobodyBeginsToListenAfterTheEnd() {
+        fronts.tell(HOME, showing("a"));
+        var listener = fronts.open(HOME.stream(), "").orElseThrow();
+
+        fronts.endAll();
+
+        assertThat(listener.isOpen()).isFalse();
+        assertThat(fronts.open(HOME.stream(), "")).isEmpty();
+        fronts.begin();
+        assertThat(fronts.open(HOME.stream(), "")).isPresent();
+    }
+
+    @Test
     void aFrontThatIsNoMoreEndsItsStreams() {
         fronts.tell(HOME, showing("a"));
         var listener = fronts.open(HOME.stream(), "").orElseThrow();
