@@ -81,7 +81,7 @@ class ReaderJourneyTest {
         assertThat(writer.see(".comment-text").first()).containsText("Tin vui cho bà con", PATIENTLY);
         assertThat(writer.see("#comments textarea")).hasValue("");
         assertThat(other.see(".comment-text").first()).containsText("Tin vui cho bà con", PATIENTLY);
-        assertThat(other.see("#comments-title")).containsText("1 bình luận", PATIENTLY);
+        assertThat(other.see("#comments-title")).containsText("(1) Bình luận", PATIENTLY);
         assertThat(other.see(".comment-text strong")).hasText("vui");
         other.photograph("discussion");
 

@@ -76,7 +76,7 @@ record ArticleView(
                 article.tags().stream()
                         .map(name -> named(name, edition.tag(name), edition))
                         .toList(),
-                edition.comments(page.commentCount()),
+                edition.counted("commentCount", page.commentCount()),
                 ShareView.of("/articles/" + article.slug(), article.headline(), edition),
                 SCRIPT,
                 LiveDiscussion.of(article.id(), edition),

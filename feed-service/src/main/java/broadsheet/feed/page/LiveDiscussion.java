@@ -34,7 +34,13 @@ record LiveDiscussion(String settings, boolean signingIn) {
                 edition.language().tag(),
                 edition.site().zone().getId(),
                 edition.labelsOf(
-                        "talk", "comments", "dateTime", "reply", "replyTo", "commentRemoved", "discussionUnavailable"));
+                        "talk",
+                        "commentCount",
+                        "dateTime",
+                        "reply",
+                        "replyTo",
+                        "commentRemoved",
+                        "discussionUnavailable"));
         return new LiveDiscussion(
                 JSON.writeValueAsString(settings), commenting.signingIn().isPresent());
     }

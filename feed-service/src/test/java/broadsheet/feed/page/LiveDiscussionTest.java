@@ -32,10 +32,19 @@ class LiveDiscussionTest {
         assertThat(settings.get("article").asString()).isEqualTo("bai");
         assertThat(settings.get("issuer").asString()).isEqualTo("https://id.example/news");
         assertThat(settings.get("client").asString()).isEqualTo("site");
-        assertThat(settings.at("/texts/comments.one").asString()).isEqualTo("{0} comment");
+        assertThat(settings.at("/texts/commentCount.one").asString()).isEqualTo("{0} comment");
         assertThat(settings.at("/texts/talk.posted").asString()).isEqualTo("Your comment is there.");
         assertThat(page.select("script[type=module]").attr("src")).startsWith("/assets/article.js");
         assertThat(page.select("#comment-form-template")).hasSize(1);
+    }
+
+    @Test
+    void howManyCommentsThereAreIsSaidInTheMannerOfTheLanguage() {
+        var commenting = new Commenting(COMMENTS, Optional.empty());
+
+        assertThat(page(commenting, "vi").select("[data-comment-count]").eachText())
+                .containsExactly("(1) Bình luận", "(1) Bình luận");
+        assertThat(page(commenting, "en").expectFirst("#comments-title").text()).isEqualTo("1 comment");
     }
 
     @Test

@@ -144,7 +144,7 @@ export class Discussion {
     }
 
     #count(count) {
-        const text = this.#words.count("comments", count);
+        const text = this.#words.count("commentCount", count);
         document.querySelectorAll("[data-comment-count]").forEach((place) => {
             if (place.textContent !== text) {
                 place.textContent = text;
