@@ -37,6 +37,16 @@ public final class PressingNotices {
         return press("503", edition.label("unavailableTitle"), edition.label("unavailable"), edition);
     }
 
+    /** For a {@code 500}: the page can't be had, and it is our fault. */
+    public Pressed failed(Edition edition) {
+        return press("500", edition.label("unavailableTitle"), edition.label("unavailable"), edition);
+    }
+
+    /** For a {@code 405}: the page can only be read. */
+    public Pressed notAllowed(Edition edition) {
+        return press("405", edition.label("notAllowedTitle"), edition.label("notAllowed"), edition);
+    }
+
     /**
      * For a {@code 410}: the article is gone for good reason.
      *

@@ -95,10 +95,6 @@ final class Elsewhere {
                 .orElseGet(() -> notFound(edition));
     }
 
-    Reply unavailable(Edition edition) {
-        return new Reply(503, notices.unavailable(edition), Keeping.NOT_AT_ALL);
-    }
-
     private static String address(Fate.Moved moved, @Nullable String language) {
         return address("/articles/" + moved.slug(), language);
     }

@@ -9,7 +9,6 @@ import broadsheet.feed.pressroom.SubjectFronts;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Editions;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which page is where. */
@@ -55,41 +54,39 @@ final class Pages {
         this.editions = editions;
     }
 
+    /** Whether readers look there, not operators and developers, and not for a stream. */
+    static boolean isForReaders(String path) {
+        return NOT_FOR_READERS.stream().noneMatch(path::startsWith) && !FrontAddress.isStream(path);
+    }
+
     /**
-     * What a reader gets at a path; empty if it is one for operators and developers, or a stream.
+     * What a reader gets at a path.
      *
      * @param query what the address asks for: as {@code lang} the language, the site's first if there is no such one
      */
-    Optional<Reply> at(String path, Query query) {
-        if (NOT_FOR_READERS.stream().anyMatch(path::startsWith) || FrontAddress.isStream(path)) {
-            return Optional.empty();
-        }
+    Reply at(String path, Query query) {
         if (path.startsWith(ARTICLES_JSON)) {
-            return Optional.of(articleJson(path, path.substring(ARTICLES_JSON.length())));
+            return articleJson(path, path.substring(ARTICLES_JSON.length()));
         }
         if (path.startsWith(FRONTS + "/")) {
-            var front =
-                    newsstand.at(Address.inNoLanguage(path)).or(() -> subjects.json(path.substring(FRONTS.length())));
-            return Optional.of(front.map(Reply::found).orElseGet(() -> elsewhere.front(path)));
+            return newsstand
+                    .at(Address.inNoLanguage(path))
+                    .or(() -> subjects.json(path.substring(FRONTS.length())))
+                    .map(Reply::found)
+                    .orElseGet(() -> elsewhere.front(path));
         }
         if (path.equals(Embedding.PATH)) {
-            return Optional.of(embedding.answer(query));
+            return embedding.answer(query);
         }
-        var search = searches.at(path, query);
-        if (search.isPresent()) {
-            return search;
-        }
-        var language = query.first("lang").orElse(null);
-        var edition = editions.askedFor(language);
-        if (path.startsWith("/assets/")) {
-            return Optional.of(assets.at(path).orElseGet(() -> elsewhere.notFound(edition)));
-        }
-        return Optional.of(html(path, edition, language));
+        return searches.at(path, query).orElseGet(() -> page(path, query));
     }
 
-    /** In place of a page that can't be had for the moment. */
-    Reply unavailable(Query query) {
-        return elsewhere.unavailable(editions.askedFor(query.first("lang").orElse(null)));
+    private Reply page(String path, Query query) {
+        var language = query.first("lang").orElse(null);
+        var edition = editions.askedFor(language);
+        return path.startsWith("/assets/")
+                ? assets.at(path).orElseGet(() -> elsewhere.notFound(edition))
+                : html(path, edition, language);
     }
 
     private Reply html(String path, Edition edition, @Nullable String language) {

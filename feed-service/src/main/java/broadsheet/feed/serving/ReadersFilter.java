@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,11 +28,13 @@ final class ReadersFilter extends HttpFilter {
             + "connect-src 'self'";
 
     private final transient Pages pages;
+    private final transient Apologies apologies;
     private final transient InstantSource clock;
     private final String policy;
 
-    ReadersFilter(Pages pages, Site site, InstantSource clock) {
+    ReadersFilter(Pages pages, Apologies apologies, Site site, InstantSource clock) {
         this.pages = pages;
+        this.apologies = apologies;
         this.policy = POLICY + site.commenting().map(it -> " " + it.origins()).orElse("");
         this.clock = clock;
     }
@@ -41,24 +42,26 @@ final class ReadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var reply = reply(request);
-        if (reply.isEmpty()) {
+        if (!Pages.isForReaders(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (READING.contains(request.getMethod())) {
-            answer(reply.get(), request, response);
+            answer(reply(request.getRequestURI(), new Query(request.getQueryString())), request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD");
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            var query = new Query(request.getQueryString());
+            answer(apologies.notAllowed(request.getRequestURI(), query), request, response);
         }
     }
 
-    private Optional<Reply> reply(HttpServletRequest request) {
-        var query = new Query(request.getQueryString());
+    private Reply reply(String path, Query query) {
         try {
-            return pages.at(request.getRequestURI(), query);
+            return pages.at(path, query);
         } catch (MongoException e) {
-            LOG.warn("{} can't be had, since the database can't be read: {}", request.getRequestURI(), e.getMessage());
-            return Optional.of(pages.unavailable(query));
+            LOG.warn("{} can't be had, since the database can't be read: {}", path, e.getMessage());
+            return apologies.unavailable(path, query);
+        } catch (RuntimeException e) {
+            LOG.error("{} can't be had", path, e);
+            return apologies.failed(path, query);
         }
     }
 
@@ -79,7 +82,7 @@ final class ReadersFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setContentLength(copy.length());
-        if (request.getMethod().equals("GET")) {
+        if (!request.getMethod().equals("HEAD")) {
             copy.writeTo(response.getOutputStream());
         }
     }

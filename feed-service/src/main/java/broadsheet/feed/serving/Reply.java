@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader gets.
  *
- * @param status 200, or 301, 400, 404, 410, 501 or 503
+ * @param status 200, or 301, 400, 404, 405, 410, 500, 501 or 503
  * @param keeping how long it may be kept without asking
  * @param location where to look instead, if anywhere
  * @param next where a list goes on, if it does

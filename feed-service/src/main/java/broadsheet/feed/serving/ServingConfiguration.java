@@ -54,7 +54,7 @@ class ServingConfiguration {
         var searches = new Searches(searching, pressingSearch, editions);
         var pages = new Pages(
                 newsstand, articles, subjects, subjectFeeds, searches, elsewhere, assets, embedding, editions);
-        var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, site, clock));
+        var registration = new FilterRegistrationBean<>(new ReadersFilter(pages, new Apologies(editions), site, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

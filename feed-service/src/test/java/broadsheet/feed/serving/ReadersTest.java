@@ -8,10 +8,12 @@ import static org.awaitility.Awaitility.await;
 import broadsheet.events.ArticlePublished;
 import broadsheet.feed.Replica;
 import broadsheet.local.database.EmbeddedDatabase;
+import broadsheet.web.identity.Role;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -127,10 +129,29 @@ class ReadersTest {
 
     @Test
     void readersOnlyRead() {
-        var refused = feed.send("POST", "/fronts/home");
+        for (var path : List.of("/fronts/home", "/pages/articles/x", "/search/articles", "/oembed", "/feed.xml")) {
+            var refused = feed.send("POST", path);
 
-        assertThat(refused.statusCode()).isEqualTo(405);
-        assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD");
+            assertThat(refused.statusCode()).as(path).isEqualTo(405);
+            assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD");
+            assertThat(header(refused, "Content-Type")).isEqualTo("application/problem+json");
+            assertThat(refused.body()).contains("urn:broadsheet:problem:not-allowed", "\"instance\":\"" + path + "\"");
+        }
+        for (var path : List.of("/?lang=en", "/articles/x?lang=en", "/search?lang=en")) {
+            var refused = feed.send("DELETE", path);
+
+            assertThat(refused.statusCode()).as(path).isEqualTo(405);
+            assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD");
+            assertThat(refused.body()).contains("<h1>That can’t be done here</h1>");
+        }
+    }
+
+    @Test
+    void whatNobodyThoughtOfIsAnsweredAsAProblemAsWell() {
+        var unknown = feed.ask(Role.EDITOR, "GET", "/curation/nothing/here", "");
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(header(unknown, "Content-Type")).isEqualTo("application/problem+json");
     }
 
     @Test
@@ -186,7 +207,6 @@ class ReadersTest {
 
             assertThat(replica.get("/").body()).isEqualTo(before);
             assertThat(replica.get("/fronts/home").statusCode()).isEqualTo(200);
-            assertThat(replica.get("/articles/chua-ai-doc").statusCode()).isEqualTo(503);
         }
     }
 
