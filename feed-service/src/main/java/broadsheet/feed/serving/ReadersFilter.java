@@ -22,8 +22,11 @@ final class ReadersFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadersFilter.class);
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /** Pages run the site's own scripts, and load nothing else but their style and pictures. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    /**
+     * Pages run the site's own scripts, and load nothing else but the site's style and pictures. These may be anywhere:
+     * what is brought in from another system shows them where they are, by either scheme.
+     */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' https: http:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; "
             + "connect-src 'self'";
 

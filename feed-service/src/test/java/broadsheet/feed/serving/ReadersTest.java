@@ -164,7 +164,8 @@ class ReadersTest {
     @Test
     void aPageRunsTheSitesOwnScriptsOnlyAndAsksNobodyElse() {
         assertThat(header(feed.get("/"), "Content-Security-Policy"))
-                .contains("default-src 'none'; script-src 'self';")
+                .contains("default-src 'none'; script-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe")
                 .endsWith("connect-src 'self' https://comments.example https://id.example:8443");
         assertThat(header(feed.get("/"), "X-Content-Type-Options")).isEqualTo("nosniff");
     }
