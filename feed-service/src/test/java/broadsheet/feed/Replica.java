@@ -84,6 +84,11 @@ public final class Replica implements AutoCloseable {
         return ISSUER.token(role);
     }
 
+    /** Whose tokens every replica takes. */
+    public static Issuer issuer() {
+        return ISSUER;
+    }
+
     /** The comment-service that every replica asks. */
     public static CommentDesk comments() {
         return COMMENTS;
