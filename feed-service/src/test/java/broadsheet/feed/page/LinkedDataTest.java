@@ -1,6 +1,8 @@
 package broadsheet.feed.page;
 
 import static broadsheet.feed.AnArticle.anArticle;
+import static broadsheet.feed.page.SchemaOrg.VOCABULARY;
+import static broadsheet.feed.page.SchemaOrg.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.events.Picture;
@@ -22,8 +24,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinkedDataTest {
-
-    private static final String VOCABULARY = "https://schema.org/";
 
     private final Editions editions = SampleNewsroom.editions();
     private final Edition vietnamese = editions.askedFor("vi");
@@ -91,7 +91,7 @@ class LinkedDataTest {
                 .html(new ArticlePage(article.build(), 0, new Discussion.Empty(), List.of()), vietnamese);
     }
 
-    /** As a JSON-LD processor reads it, which has the vocabulary at hand. */
+    /** As a JSON-LD processor reads it, which has the vocabulary at hand: all that it says is in there. */
     private static List<JsonObject> read(Pressed page) throws JsonLdError {
         var context = JsonDocument.of(new StringReader("{\"@context\": {\"@vocab\": \"" + VOCABULARY + "\"}}"));
         var read = new ArrayList<JsonObject>();
@@ -100,13 +100,10 @@ class LinkedDataTest {
                     .loader((address, options) -> context)
                     .get();
             assertThat(expanded).hasSize(1);
+            SchemaOrg.check(expanded.getJsonObject(0));
             read.add(expanded.getJsonObject(0));
         }
         return read;
-    }
-
-    private static String type(JsonObject thing) {
-        return thing.getJsonArray("@type").getString(0).substring(VOCABULARY.length());
     }
 
     private static JsonObject thing(JsonObject of, String name) {
