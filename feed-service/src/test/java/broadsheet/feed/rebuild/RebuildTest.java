@@ -58,7 +58,7 @@ class RebuildTest {
                     var browser = Browser.open(other, "/streams/fronts/home")) {
                 browser.hearsOf("\"rac\"");
                 await().atMost(SOON).until(() -> isFound(other, "rác"));
-                assertThat(one.get("/articles/rac").statusCode()).isEqualTo(200);
+                assertThat(other.get("/articles/rac").statusCode()).isEqualTo(200);
 
                 var rebuild = begin(one);
                 assertThat(post(other, Role.OPERATOR).statusCode()).isEqualTo(409);
