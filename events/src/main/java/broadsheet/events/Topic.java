@@ -29,10 +29,14 @@ public enum Topic {
     CATALOGUE_FEED_SERVICE_DLQ(Names.CATALOGUE + ".feed-service.dlq", 1, Retention.THIRTY_DAYS),
     COMMENTS_NOTIFICATIONS_DLQ(Names.COMMENTS + ".comment-service-notifications.dlq", 1, Retention.THIRTY_DAYS);
 
-    private static final String LONGEST_RECORD = "max.message.bytes";
+    /**
+     * The bytes that a record may have, its headers included: 4 MB. What is longer no topic takes, so whoever lets a
+     * thing grow that events tell of refuses it before.
+     */
+    public static final int LONGEST_RECORD = 4_194_304;
 
-    /** Room for the longest article that a service takes, written as JSON: 4 MB. */
-    private static final String LONGEST_BYTES = "4194304";
+    private static final String MAX_MESSAGE_BYTES = "max.message.bytes";
+    private static final String LONGEST_BYTES = Integer.toString(LONGEST_RECORD);
 
     private final String topicName;
     private final int partitions;
@@ -55,7 +59,7 @@ public enum Topic {
     /** Kafka's topic-level configuration. */
     public Map<String, String> configuration() {
         return switch (retention) {
-            case COMPACTED -> Map.of("cleanup.policy", "compact", LONGEST_RECORD, LONGEST_BYTES);
+            case COMPACTED -> Map.of("cleanup.policy", "compact", MAX_MESSAGE_BYTES, LONGEST_BYTES);
             case COMPACTED_SOON ->
                 Map.of(
                         "cleanup.policy",
@@ -64,7 +68,7 @@ public enum Topic {
                         Long.toString(Duration.ofDays(1).toMillis()),
                         "delete.retention.ms",
                         Long.toString(Duration.ofDays(30).toMillis()),
-                        LONGEST_RECORD,
+                        MAX_MESSAGE_BYTES,
                         LONGEST_BYTES);
             case THIRTY_DAYS -> keptFor(Duration.ofDays(30));
             case AN_HOUR -> keptFor(Duration.ofHours(1));
@@ -77,7 +81,7 @@ public enum Topic {
                 "delete",
                 "retention.ms",
                 Long.toString(duration.toMillis()),
-                LONGEST_RECORD,
+                MAX_MESSAGE_BYTES,
                 LONGEST_BYTES);
     }
 

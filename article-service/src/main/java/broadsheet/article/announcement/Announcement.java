@@ -36,10 +36,12 @@ public final class Announcement {
      *
      * @param at when it came to be
      * @param house whose pictures it may show
+     * @throws TooLong if no letter can be as long
      */
     public static Letter of(Fact fact, Instant at, House house) {
         var event = event(fact, new AnnouncedBody(house));
         var record = EventFormat.write(event, event.subject() + "@" + event.version(), SOURCE, at);
+        TooLong.requireNot(record.body());
         return new Letter(
                 record.id(), record.topic(), record.key(), record.partitionKey(), record.headers(), record.body());
     }

@@ -102,6 +102,7 @@ public record ArticleRequest(
                 readFormerPaths(fields),
                 fields.optional("embargoUntil", filled(embargoUntil), Times::read)
                         .orElse(null));
+        ReadingBody.requireFewPictures(content, fields);
         var named = references.named(content, fields);
         fields.throwIfWrong();
         return named.settled();

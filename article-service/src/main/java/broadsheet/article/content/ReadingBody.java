@@ -3,6 +3,7 @@ package broadsheet.article.content;
 import static broadsheet.article.domain.Content.atMost;
 
 import broadsheet.article.domain.Block;
+import broadsheet.article.domain.Content;
 import broadsheet.article.domain.House;
 import broadsheet.article.domain.Pictures;
 import broadsheet.web.problem.Fields;
@@ -41,5 +42,20 @@ final class ReadingBody {
         }
         return fields.required("body", List.copyOf(read), blocks -> atMost(blocks, MOST_BLOCKS))
                 .orElse(List.of());
+    }
+
+    /** Those of the galleries count one by one, and so does the main image; each block with one too many is named. */
+    static void requireFewPictures(Content content, Fields fields) {
+        var pictures = content.mainImage() == null ? 0 : 1;
+        for (var i = 0; i < content.body().size(); i++) {
+            var added = Pictures.in(content.body().get(i)).size();
+            pictures += added;
+            if (added > 0 && pictures > Pictures.MOST) {
+                fields.refuse(
+                        "body[" + i + "]",
+                        "brings the article to " + pictures + " pictures, mainImage included; it may have at most "
+                                + Pictures.MOST);
+            }
+        }
     }
 }

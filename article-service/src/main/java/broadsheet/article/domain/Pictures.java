@@ -6,6 +6,9 @@ import java.util.Map;
 /** The pictures of an article, each by the path of its fields. */
 public final class Pictures {
 
+    /** So many an article has at most, so that with all their words and sizes its event can be sent. */
+    public static final int MOST = 300;
+
     private Pictures() {}
 
     /** Those of a content, by paths such as {@code mainImage.} and {@code body[2].images[0].}. */

@@ -1,5 +1,6 @@
 package broadsheet.article.drafting;
 
+import broadsheet.article.announcement.TooLong;
 import broadsheet.article.domain.Embargoed;
 import broadsheet.article.domain.MediumGone;
 import broadsheet.article.domain.MoveRefused;
@@ -35,6 +36,8 @@ final class Refusals {
             throw notReady(e);
         } catch (Unplannable e) {
             throw Problems.invalid(List.of(new FieldError(e.field(), e.reason())));
+        } catch (TooLong e) {
+            throw Problems.invalid(List.of(new FieldError("body", e.reason())));
         } catch (SlugTaken _) {
             throw Problems.invalid(List.of(new FieldError("slug", "leads to another article already")));
         }

@@ -14,21 +14,17 @@ import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
 import broadsheet.web.idempotency.Creation;
 import broadsheet.web.idempotency.IdempotencyKey;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** All articles. A change and the event that tells of it are one write, and there is no other way to store a change. */
 public final class Articles {
-
-    private static final int MOST_SLUG_ATTEMPTS = 10;
 
     private final MongoCollection<Document> documents;
     private final Relay relay;
@@ -70,7 +66,7 @@ public final class Articles {
         return house.keeping()
                 .during(
                         MediaUses.in(change.state()),
-                        () -> withFreeSlug(change.state(), draft -> insert(draft, remember.apply(draft))));
+                        () -> FreeSlug.of(change.state(), draft -> insert(draft, remember.apply(draft))));
     }
 
     /**
@@ -80,6 +76,7 @@ public final class Articles {
      * @param before the article as it was read
      * @return the article as it was stored; empty when it changed meanwhile, and nothing was stored
      * @throws SlugTaken if another article has, or had, the slug that the desk chose
+     * @throws broadsheet.article.announcement.TooLong if what readers are to see could not be told
      */
     public Optional<Article> store(Article before, Change<? extends Article> change) {
         history.file(before, change.state());
@@ -87,12 +84,21 @@ public final class Articles {
     }
 
     private Optional<Article> written(Change<? extends Article> change) {
-        var letter = change.fact()
-                .map(fact -> Announcement.of(fact, change.state().filing().changedAt(), house));
-        var stored = withFreeSlug(change.state(), article -> replace(article, letter));
+        var letter = letter(change);
+        var stored = FreeSlug.of(change.state(), article -> replace(article, letter));
         letter.ifPresent(_ ->
                 stored.ifPresent(article -> relay.nudge(article.filing().id().toString())));
         return stored;
+    }
+
+    /** The letter that tells of a change. What is to go out by itself later must be such that it can be told, too. */
+    private Optional<Letter> letter(Change<? extends Article> change) {
+        var state = change.state();
+        state.plan()
+                .publishAt()
+                .ifPresent(at ->
+                        state.due(at, house).flatMap(Change::fact).ifPresent(fact -> Announcement.of(fact, at, house)));
+        return change.fact().map(fact -> Announcement.of(fact, state.filing().changedAt(), house));
     }
 
     private boolean insert(Article draft, Optional<Creation> creation) {
@@ -103,7 +109,7 @@ public final class Articles {
             return true;
         } catch (MongoWriteException e) {
             // Of a repetition the database may name the slug first: it has that from the first time
-            if (isTaken(e, Creation.KEY)
+            if (FreeSlug.isTaken(e, Creation.KEY)
                     || creation.flatMap(made -> creation(made.key())).isPresent()) {
                 return false;
             }
@@ -124,36 +130,5 @@ public final class Articles {
                 .forEach(field -> update.add(Updates.unset(field)));
         letter.ifPresent(posted -> update.add(Outbox.posting(posted, filing.changedAt())));
         return documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 1;
-    }
-
-    /** Only a slug that follows from a headline may vary: the desk gets the one that it chose, or none. */
-    private static Optional<Article> withFreeSlug(Article article, Predicate<Article> write) {
-        for (var attempt = 1; attempt <= MOST_SLUG_ATTEMPTS; attempt++) {
-            var variant = variant(article, attempt);
-            try {
-                return write.test(variant) ? Optional.of(variant) : Optional.empty();
-            } catch (MongoWriteException e) {
-                if (!isTaken(e, ArticleDocument.SLUGS)) {
-                    throw e;
-                }
-                if (article.content().slug() != null) {
-                    throw new SlugTaken();
-                }
-            }
-        }
-        throw new IllegalStateException(article.filing().id() + " finds no free slug like "
-                + article.filing().slug());
-    }
-
-    private static Article variant(Article article, int attempt) {
-        var slug = article.filing().slug();
-        return slug == null
-                ? article
-                : article.slugged(slug.variant(attempt, article.filing().id()));
-    }
-
-    private static boolean isTaken(MongoWriteException e, String index) {
-        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY
-                && e.getError().getMessage().contains(index);
     }
 }

@@ -9,11 +9,15 @@ import static org.awaitility.Awaitility.await;
 
 import broadsheet.article.Answer;
 import broadsheet.article.Desk;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +56,40 @@ class WhatReadersAreToSeeTest {
         var told = allToldOf(article.id()).getFirst().body().get("article");
         assertThat(told.toString().getBytes(UTF_8)).hasSizeGreaterThan(1_000_000);
         assertThat(told.get("body")).isEqualTo(article.body().get("body"));
+    }
+
+    @Test
+    void anArticleHasNoMorePicturesThanCanBeTold() {
+        var gallery = "{\"type\": \"gallery\", \"images\": [%s]}"
+                .formatted(String.join(",", Collections.nCopies(60, "{\"url\": \"/a.jpg\", \"alt\": \"A\"}")));
+        var galleries = String.join(",", Collections.nCopies(5, gallery));
+
+        assertThat(Desk.post("", "{\"body\": [%s]}".formatted(galleries)).status())
+                .isEqualTo(201);
+        assertThat(Desk.post("", "{\"mainImage\": {\"url\": \"/a.jpg\"}, \"body\": [%s]}".formatted(galleries))
+                        .errors())
+                .containsExactly(
+                        "body[4]: brings the article to 301 pictures, mainImage included; it may have at most 300");
+    }
+
+    @Test
+    void whatTheLogWouldNotTakeIsNotPublishedAndNotPlanned() {
+        var published = Desk.published("Dài quá");
+        correctedOften(published.id());
+        Desk.patch(published.id(), "{\"standfirst\": \"Dài hơn\"}");
+
+        var revised = Desk.move(published.id(), "revise");
+
+        assertThat(revised.status()).isEqualTo(422);
+        assertThat(revised.errors()).singleElement().asString().startsWith("body: is too long for readers");
+        assertThat(Desk.read(published.id()).version()).isEqualTo(3);
+        assertThat(allToldOf(published.id())).hasSize(1);
+        Desk.move(published.id(), "unpublish");
+        assertThat(Desk.move(published.id(), "schedule", "{\"publishAt\": \"2045-05-01T06:00:00Z\"}")
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("body: is too long for readers");
     }
 
     @Test
@@ -140,6 +178,13 @@ class WhatReadersAreToSeeTest {
         }
 
         assertThat(allToldOf(draft.id())).extracting(Told::type).containsExactly("broadsheet.article.published.v1");
+    }
+
+    /** As if it had been put right for many years. */
+    private static void correctedOften(String id) {
+        var correction = new Document("text", "\ud83d\udd8a".repeat(1_000)).append("at", Date.from(Instant.now()));
+        Desk.stored()
+                .updateOne(eq("_id", id), Updates.set("edition.corrections", Collections.nCopies(1_050, correction)));
     }
 
     /** What has been told of an article, once nothing more waits to be told. */
