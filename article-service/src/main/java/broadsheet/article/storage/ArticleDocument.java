@@ -30,12 +30,18 @@ final class ArticleDocument {
 
     static final String VERSION = "version";
 
-    /** The slug that counts and those before it: a unique index keeps two articles from meeting at one address. */
+    /**
+     * The slug that counts, those before it, and the one that is {@link #RESERVED}: a unique index keeps two articles
+     * from meeting at one address.
+     */
     static final String SLUGS = "slugs";
+
+    /** The slug that the desk has chosen and readers are yet to meet. */
+    private static final String RESERVED = "reservedSlug";
 
     /** The fields that a state has or hasn't: whatever a new state lacks is removed. */
     static final List<String> OF_SOME_STATES =
-            List.of("slug", SLUGS, "edition", "publishedAt", "plan", "plannedBy", "unpublishedAt", "takedown");
+            List.of("slug", SLUGS, RESERVED, "edition", "publishedAt", "plan", "plannedBy", "unpublishedAt", "takedown");
 
     private final Parts parts;
 
@@ -59,8 +65,9 @@ final class ArticleDocument {
                         MediaUses.FIELD,
                         MediaUses.in(article).stream().map(MediumId::toString).toList());
         if (filing.slug() != null) {
-            document.append("slug", filing.slug().value()).append(SLUGS, slugs(filing));
+            document.append("slug", filing.slug().value()).append(SLUGS, slugs(article));
         }
+        reserved(article).ifPresent(slug -> document.append(RESERVED, slug.value()));
         filing.shown()
                 .ifPresent(edition -> document.append("edition", parts.write(edition))
                         .append("publishedAt", Date.from(edition.publishedAt())));
@@ -112,15 +119,25 @@ final class ArticleDocument {
                 parts.entry(document.get("last", Document.class)));
     }
 
-    private static List<String> slugs(Filing filing) {
-        return Stream.concat(Stream.ofNullable(filing.slug()), filing.formerSlugs().stream())
+    private static List<String> slugs(Article article) {
+        return Stream.concat(known(article.filing()), reserved(article).stream())
                 .map(Slug::value)
                 .toList();
+    }
+
+    private static Stream<Slug> known(Filing filing) {
+        return Stream.concat(Stream.ofNullable(filing.slug()), filing.formerSlugs().stream());
+    }
+
+    private static Optional<Slug> reserved(Article article) {
+        return Optional.ofNullable(article.content().slug())
+                .filter(chosen -> known(article.filing()).noneMatch(chosen::equals));
     }
 
     private static List<Slug> formerSlugs(Document document) {
         return document.getList(SLUGS, String.class, List.of()).stream()
                 .skip(1)
+                .filter(slug -> !slug.equals(document.getString(RESERVED)))
                 .map(Slug::new)
                 .toList();
     }

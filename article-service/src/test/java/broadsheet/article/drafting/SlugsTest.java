@@ -35,6 +35,35 @@ class SlugsTest {
     }
 
     @Test
+    void aSlugThatIsChosenIsNobodyElsesAlsoBeforeReadersMeetIt() {
+        var id = Desk.published("Giữ chỗ").id();
+        Desk.move(id, "unpublish");
+        var other = Desk.published("Của bài khác").id();
+
+        assertThat(Desk.patch(id, "{\"slug\": \"cua-bai-khac\"}").errors())
+                .containsExactly("slug: leads to another article already");
+        assertThat(Desk.patch(id, "{\"slug\": \"cho-da-giu\"}").texts("formerSlugs"))
+                .isEmpty();
+
+        assertThat(Desk.patch(other, "{\"slug\": \"cho-da-giu\"}").errors())
+                .containsExactly("slug: leads to another article already");
+        assertThat(Desk.draft("Chỗ đã giữ").text("slug")).isEqualTo("cho-da-giu-2");
+        var published = Desk.move(id, "publish");
+        assertThat(published.text("slug")).isEqualTo("cho-da-giu");
+        assertThat(published.texts("formerSlugs")).containsExactly("giu-cho");
+    }
+
+    @Test
+    void aChoiceThatIsGivenUpBeforeReadersMeetItIsFreeAgain() {
+        var id = Desk.published("Đổi ý").id();
+        Desk.patch(id, "{\"slug\": \"y-thu-nhat\"}");
+        Desk.patch(id, "{\"slug\": \"y-thu-hai\"}");
+
+        assertThat(Desk.post("", "{\"slug\": \"y-thu-nhat\"}").status()).isEqualTo(201);
+        assertThat(Desk.move(id, "publish").texts("formerSlugs")).containsExactly("doi-y");
+    }
+
+    @Test
     void anAnswerSentBackChoosesNoSlug() {
         var draft = Desk.draft("Gửi lại nguyên văn");
         var body = draft.body().toString().replace("Gửi lại nguyên văn", "Nhan đề đã đổi");
