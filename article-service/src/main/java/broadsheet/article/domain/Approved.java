@@ -12,7 +12,7 @@ public record Approved(Filing filing, Content content) implements Unseen {
     }
 
     @Override
-    public Set<Move> openMoves() {
+    public Set<Move> usualMoves() {
         return EnumSet.of(Move.EDIT, Move.WITHDRAW, Move.REQUEST_CHANGES, Move.SCHEDULE, Move.PUBLISH, Move.ARCHIVE);
     }
 

@@ -31,7 +31,7 @@ public record Archived(Filing filing, Content content) implements Article {
             return Change.unseen(new Draft(filing.moved(Move.RESTORE, State.DRAFT, act), content));
         }
         var moved = filing.moved(Move.RESTORE, State.UNPUBLISHED, act);
-        return Change.unseen(new Unpublished(moved, content, act.at()));
+        return Change.unseen(new Unpublished(moved, content));
     }
 
     @Override

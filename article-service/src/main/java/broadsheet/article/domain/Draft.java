@@ -13,7 +13,7 @@ public record Draft(Filing filing, Content content) implements Unseen {
     }
 
     @Override
-    public Set<Move> openMoves() {
+    public Set<Move> usualMoves() {
         return EnumSet.of(Move.EDIT, Move.SUBMIT, Move.SCHEDULE, Move.PUBLISH, Move.ARCHIVE);
     }
 

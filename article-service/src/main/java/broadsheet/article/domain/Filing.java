@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who created it
  * @param createdAt UTC
  * @param edition what readers were last shown; null if they never saw it
+ * @param unpublishedAt since when they don't see it any more, UTC; null while they do, and if they never did
  * @param last the newest line of its activity log
  */
 public record Filing(
@@ -24,6 +25,7 @@ public record Filing(
         Person owner,
         Instant createdAt,
         @Nullable Edition edition,
+        @Nullable Instant unpublishedAt,
         Entry last) {
 
     public Filing {
@@ -33,7 +35,7 @@ public record Filing(
     /** The filing of an article that is just being created. */
     static Filing first(ArticleId id, @Nullable Slug slug, Act act) {
         var entry = new Entry(Version.FIRST, Move.CREATE, State.DRAFT, act.by(), act.at(), null);
-        return new Filing(id, Version.FIRST, slug, List.of(), act.by(), act.at(), null, entry);
+        return new Filing(id, Version.FIRST, slug, List.of(), act.by(), act.at(), null, null, entry);
     }
 
     /** When anything about it last changed, UTC. */
@@ -60,17 +62,23 @@ public record Filing(
                 owner,
                 createdAt,
                 edition,
+                unpublishedAt,
                 new Entry(next, move, to, act.by(), act.at(), note));
     }
 
     /** As readers see it now: the slug that the desk chose counts from here on, and the one they knew leads to it. */
     Filing showing(Edition next) {
         var chosen = next.content().slug();
-        return (chosen == null ? this : renamed(chosen)).withEdition(next);
+        return (chosen == null ? this : renamed(chosen)).withEdition(next).unseenSince(null);
+    }
+
+    /** As readers don't see it any more; if they didn't anyway, the earlier time stays. */
+    Filing gone(Instant at) {
+        return unpublishedAt == null ? unseenSince(at) : this;
     }
 
     Filing slugged(@Nullable Slug other) {
-        return new Filing(id, version, other, formerSlugs, owner, createdAt, edition, last);
+        return new Filing(id, version, other, formerSlugs, owner, createdAt, edition, unpublishedAt, last);
     }
 
     private Filing renamed(Slug chosen) {
@@ -81,10 +89,14 @@ public record Filing(
                 .filter(old -> !old.equals(chosen))
                 .distinct()
                 .toList();
-        return new Filing(id, version, chosen, former, owner, createdAt, edition, last);
+        return new Filing(id, version, chosen, former, owner, createdAt, edition, unpublishedAt, last);
     }
 
     Filing withEdition(Edition next) {
-        return new Filing(id, version, slug, formerSlugs, owner, createdAt, next, last);
+        return new Filing(id, version, slug, formerSlugs, owner, createdAt, next, unpublishedAt, last);
+    }
+
+    private Filing unseenSince(@Nullable Instant at) {
+        return new Filing(id, version, slug, formerSlugs, owner, createdAt, edition, at, last);
     }
 }

@@ -89,7 +89,8 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
 
     @Override
     public Change<Unpublished> unpublish(Act act) {
-        var gone = new Unpublished(filing.moved(Move.UNPUBLISH, State.UNPUBLISHED, act), content, act.at());
+        var moved = filing.moved(Move.UNPUBLISH, State.UNPUBLISHED, act).gone(act.at());
+        var gone = new Unpublished(moved, content);
         return Change.seen(gone, new Fact.WasUnpublished(gone));
     }
 

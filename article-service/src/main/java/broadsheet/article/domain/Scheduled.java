@@ -10,8 +10,10 @@ import java.util.Set;
  *
  * @param plan names when
  * @param by who planned it, and therefore publishes it
+ * @param beforeScheduling where it came from, and is again when the plan is given up
  */
-public record Scheduled(Filing filing, Content content, Plan plan, Person by) implements Unseen {
+public record Scheduled(Filing filing, Content content, Plan plan, Person by, State beforeScheduling)
+        implements Unseen {
 
     @Override
     public State state() {
@@ -19,7 +21,7 @@ public record Scheduled(Filing filing, Content content, Plan plan, Person by) im
     }
 
     @Override
-    public Set<Move> openMoves() {
+    public Set<Move> usualMoves() {
         return EnumSet.of(Move.EDIT, Move.SCHEDULE, Move.UNSCHEDULE, Move.PUBLISH);
     }
 
@@ -28,12 +30,24 @@ public record Scheduled(Filing filing, Content content, Plan plan, Person by) im
     public Change<Scheduled> edit(Content edited, Act act) {
         Readiness.require(edited, act.house());
         Embargoed.requireOver(edited, plan.publishAt().orElseThrow());
-        return Change.unseen(new Scheduled(Slugs.edited(this, edited, act), edited, plan, by));
+        return Change.unseen(new Scheduled(Slugs.edited(this, edited, act), edited, plan, by, beforeScheduling));
     }
 
     @Override
-    public Change<Approved> unschedule(Act act) {
-        return Change.unseen(new Approved(filing.moved(Move.UNSCHEDULE, State.APPROVED, act), content));
+    public Change<? extends Unseen> unschedule(Act act) {
+        return Change.unseen(asBefore(filing.moved(Move.UNSCHEDULE, beforeScheduling, act)));
+    }
+
+    private Unseen asBefore(Filing moved) {
+        return switch (beforeScheduling) {
+            case DRAFT -> new Draft(moved, content);
+            case IN_REVIEW -> new InReview(moved, content);
+            case CHANGES_REQUESTED -> new ChangesRequested(moved, content);
+            case APPROVED -> new Approved(moved, content);
+            case UNPUBLISHED -> new Unpublished(moved, content);
+            case SCHEDULED, PUBLISHED, ARCHIVED, TAKEN_DOWN ->
+                throw new IllegalStateException("Nothing is scheduled that is " + beforeScheduling);
+        };
     }
 
     @Override
@@ -50,6 +64,6 @@ public record Scheduled(Filing filing, Content content, Plan plan, Person by) im
 
     @Override
     public Scheduled slugged(Slug slug) {
-        return new Scheduled(filing.slugged(slug), content, plan, by);
+        return new Scheduled(filing.slugged(slug), content, plan, by, beforeScheduling);
     }
 }

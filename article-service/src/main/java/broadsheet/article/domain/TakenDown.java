@@ -8,7 +8,9 @@ public record TakenDown(Filing filing, Content content, Takedown takedown) imple
 
     static Change<TakenDown> from(Article article, Takedown takedown) {
         var act = new Act(takedown.by(), takedown.at());
-        var filing = article.filing().moved(Move.TAKE_DOWN, State.TAKEN_DOWN, act, takedown.reason());
+        var filing = article.filing()
+                .moved(Move.TAKE_DOWN, State.TAKEN_DOWN, act, takedown.reason())
+                .gone(takedown.at());
         var gone = new TakenDown(filing, article.content(), takedown);
         return Change.seen(gone, new Fact.WasTakenDown(gone));
     }
@@ -27,7 +29,7 @@ public record TakenDown(Filing filing, Content content, Takedown takedown) imple
     @Override
     public Change<Unpublished> restore(Act act) {
         var moved = filing.moved(Move.RESTORE, State.UNPUBLISHED, act);
-        return Change.unseen(new Unpublished(moved, content, takedown.at()));
+        return Change.unseen(new Unpublished(moved, content));
     }
 
     @Override

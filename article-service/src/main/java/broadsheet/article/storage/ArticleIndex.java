@@ -40,7 +40,7 @@ enum ArticleIndex {
     /** Makes those that are missing. */
     static void createAll(MongoCollection<Document> articles) {
         var unique = new IndexOptions().unique(true).sparse(true);
-        articles.createIndex(Indexes.ascending(ArticleDocument.SLUGS), unique);
+        articles.createIndex(Indexes.ascending(FilingDocument.SLUGS), unique);
         articles.createIndex(Indexes.ascending(Creation.KEY), unique);
         for (var index : values()) {
             articles.createIndex(index.keys(), new IndexOptions().name(index.indexName()));

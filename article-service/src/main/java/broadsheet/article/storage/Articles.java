@@ -121,7 +121,7 @@ public final class Articles {
         var filing = article.filing();
         var asRead = and(
                 eq("_id", filing.id().toString()),
-                eq(ArticleDocument.VERSION, filing.version().previous().value()));
+                eq(FilingDocument.VERSION, filing.version().previous().value()));
         var update = new ArrayList<Bson>();
         var fields = form.write(article);
         fields.forEach((field, value) -> update.add(Updates.set(field, value)));

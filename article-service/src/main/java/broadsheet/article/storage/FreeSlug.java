@@ -27,7 +27,7 @@ final class FreeSlug {
             try {
                 return write.test(variant) ? Optional.of(variant) : Optional.empty();
             } catch (MongoWriteException e) {
-                if (!isTaken(e, ArticleDocument.SLUGS)) {
+                if (!isTaken(e, FilingDocument.SLUGS)) {
                     throw e;
                 }
                 if (article.content().slug() != null) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LifecycleTest {
@@ -115,6 +116,42 @@ class LifecycleTest {
         assertThat(live.live().by()).isEqualTo(HIEN);
         assertThat(live.due(WEDNESDAY.minusMillis(1), House.PLAIN)).isEmpty();
         assertThat(live.due(WEDNESDAY, House.PLAIN).orElseThrow().state()).isInstanceOf(Unpublished.class);
+    }
+
+    @Test
+    void whosePlanIsGivenUpIsWhereItWasBefore() {
+        var submitted = draft.submit(null, ON_MONDAY).state();
+        var approved = submitted.approve(null, ON_MONDAY).state();
+        var givenBack = submitted.requestChanges("Thiếu nguồn", ON_MONDAY).state();
+
+        assertThat(Stream.<Article>of(draft, submitted, approved, givenBack, unpublished))
+                .allSatisfy(before -> assertThat(plannedTwiceAndGivenUp(before))
+                        .hasSameClassAs(before)
+                        .returns(before.content(), Article::content));
+        assertThat(((Unpublished) plannedTwiceAndGivenUp(unpublished)).unpublishedAt())
+                .isEqualTo(unpublished.unpublishedAt());
+    }
+
+    private static Article plannedTwiceAndGivenUp(Article article) {
+        return article.schedule(Stage.publishing(Stage.LATER), ON_WEDNESDAY)
+                .state()
+                .schedule(Stage.publishing(Stage.LATER.plusSeconds(1)), ON_WEDNESDAY)
+                .state()
+                .unschedule(ON_WEDNESDAY)
+                .state();
+    }
+
+    @Test
+    void sinceWhenReadersDontSeeAnArticleIsKnownWhateverTheDeskDoesWithIt() {
+        var later = new Act(MINH, WEDNESDAY.plusSeconds(60));
+
+        var restored = unpublished.archive(later).state().restore(later).state();
+        var takenDown = unpublished.takeDown(Stage.takedown(later)).state().restore(later).state();
+
+        assertThat(restored.filing().unpublishedAt()).isEqualTo(WEDNESDAY);
+        assertThat(takenDown.filing().unpublishedAt()).isEqualTo(WEDNESDAY);
+        assertThat(unpublished.publish(Release.USUAL, later).state().filing().unpublishedAt())
+                .isNull();
     }
 
     @Test

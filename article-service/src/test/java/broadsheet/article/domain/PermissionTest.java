@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PermissionTest {
 
     private static final Set<Move> OF_AUTHORS = EnumSet.of(Move.CREATE, Move.EDIT, Move.SUBMIT, Move.WITHDRAW);
-    private static final Set<Stage> BEFORE_EDITORS = EnumSet.of(Stage.SUBMITTED, Stage.APPROVED, Stage.SCHEDULED);
+    private static final Set<Stage> BEFORE_EDITORS =
+            EnumSet.of(Stage.SUBMITTED, Stage.APPROVED, Stage.SCHEDULED, Stage.SCHEDULED_AGAIN);
 
     private final Member owner = new Member(Stage.HIEN, Rank.AUTHOR);
     private final Member colleague = new Member(new Person("lan", "Lan"), Rank.AUTHOR);

@@ -25,6 +25,7 @@ enum Stage {
     GIVEN_BACK,
     APPROVED,
     SCHEDULED,
+    SCHEDULED_AGAIN,
     PUBLISHED,
     PUBLISHED_AND_EDITED,
     PUBLISHED_UNTIL,
@@ -54,6 +55,7 @@ enum Stage {
             case GIVEN_BACK -> submitted.requestChanges("Thiếu nguồn", FIRST).state();
             case APPROVED -> submitted.approve(null, FIRST).state();
             case SCHEDULED -> draft.schedule(publishing(LATER), FIRST).state();
+            case SCHEDULED_AGAIN -> gone.schedule(publishing(LATER), FIRST).state();
             case PUBLISHED -> live;
             case PUBLISHED_AND_EDITED -> live.edit(AContent.OTHER, FIRST).state();
             case PUBLISHED_UNTIL -> live.schedule(unpublishing(LATER), FIRST).state();
@@ -73,6 +75,7 @@ enum Stage {
             case SUBMITTED -> Set.of(EDIT, WITHDRAW, REQUEST_CHANGES, APPROVE, SCHEDULE, PUBLISH, ARCHIVE);
             case APPROVED -> Set.of(EDIT, WITHDRAW, REQUEST_CHANGES, SCHEDULE, PUBLISH, ARCHIVE);
             case SCHEDULED -> Set.of(EDIT, SCHEDULE, UNSCHEDULE, PUBLISH);
+            case SCHEDULED_AGAIN -> Set.of(EDIT, SCHEDULE, UNSCHEDULE, PUBLISH, TAKE_DOWN);
             case PUBLISHED, PUBLISHED_AGAIN -> Set.of(EDIT, SCHEDULE, UNPUBLISH, TAKE_DOWN);
             case PUBLISHED_UNTIL -> Set.of(EDIT, SCHEDULE, UNSCHEDULE, UNPUBLISH, TAKE_DOWN);
             case PUBLISHED_AND_EDITED -> Set.of(EDIT, SCHEDULE, PUBLISH, REVISE, UNPUBLISH, TAKE_DOWN);
@@ -89,7 +92,7 @@ enum Stage {
             case SUBMITTED -> "in-review";
             case GIVEN_BACK -> "changes-requested";
             case APPROVED -> "approved";
-            case SCHEDULED -> "scheduled";
+            case SCHEDULED, SCHEDULED_AGAIN -> "scheduled";
             case UNPUBLISHED, UNPUBLISHED_AND_EDITED -> "unpublished";
             case ARCHIVED_UNSEEN, ARCHIVED -> "archived";
             case TAKEN_DOWN -> "taken-down";

@@ -70,13 +70,13 @@ class ScheduleTest {
         var moved =
                 Desk.post("/" + id + "/schedule", plan("publishAt", first.plus(HOUR)), "If-Match", scheduled.etag());
         assertThat(moved.text("publishAt")).isEqualTo(first.plus(HOUR).toString());
-        assertThat(Desk.move(id, "unschedule").text("state")).isEqualTo("approved");
+        assertThat(Desk.move(id, "unschedule").text("state")).isEqualTo("draft");
 
         var other = Desk.draft("Đúng giờ").id();
         schedule(other, "publishAt", MovableClock.now().plus(HOUR));
         MovableClock.advance(HOUR.multipliedBy(3));
         awaitState(other, "published");
-        assertThat(Desk.read(id).text("state")).isEqualTo("approved");
+        assertThat(Desk.read(id).text("state")).isEqualTo("draft");
     }
 
     @Test

@@ -72,6 +72,19 @@ class TakedownTest {
     }
 
     @Test
+    void whatIsPlannedToComeBackCanBeTakenDownAtOnce() {
+        var id = Desk.published("Sắp đăng lại").id();
+        var unpublishedAt = Desk.move(id, "unpublish").text("unpublishedAt");
+        var planned = Desk.move(id, "schedule", "{\"publishAt\": \"2045-05-01T06:00:00Z\"}");
+        assertThat(planned.texts("moves")).contains("take-down");
+        assertThat(Desk.move(id, "unschedule").text("unpublishedAt")).isEqualTo(unpublishedAt);
+        Desk.move(id, "schedule", "{\"publishAt\": \"2045-05-01T06:00:00Z\"}");
+
+        assertThat(Desk.move(id, "take-down", FOR_READERS).text("state")).isEqualTo("taken-down");
+        assertThat(Desk.read(id).body().has("publishAt")).isFalse();
+    }
+
+    @Test
     void whatWasTakenDownComesBackToTheDeskOnly() {
         var id = Desk.published("Gỡ rồi trả lại").id();
         Desk.move(id, "take-down", FOR_READERS);
