@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param media its own pictures by their ids
  * @param keeping keeps them while something is done that counts on them
  * @param required what every picture must have to be published
+ * @param sections whether there is a section
  */
-public record House(Function<MediumId, Optional<Medium>> media, Keeping keeping, Set<Words> required) {
+public record House(
+        Function<MediumId, Optional<Medium>> media, Keeping keeping, Set<Words> required, Predicate<Section> sections) {
 
-    /** Without pictures of its own, and asking for alternative text. */
-    static final House PLAIN = new House(_ -> Optional.empty(), House::plainly, Set.of(Words.ALT));
+    /** Without pictures of its own, asking for alternative text, and with whatever section one names. */
+    static final House PLAIN = new House(_ -> Optional.empty(), House::plainly, Set.of(Words.ALT), _ -> true);
 
     public House {
         required = Set.copyOf(required);
@@ -32,6 +35,10 @@ public record House(Function<MediumId, Optional<Medium>> media, Keeping keeping,
     /** The medium that a picture shows; empty when it shows none, or one that the newsroom doesn't have. */
     public Optional<Medium> medium(Picture picture) {
         return Optional.ofNullable(picture.media()).flatMap(media);
+    }
+
+    boolean lacks(Section section) {
+        return !sections.test(section);
     }
 
     boolean lacks(Picture picture) {

@@ -20,6 +20,9 @@ final class Readiness {
         var missing = new TreeMap<String, String>();
         note(missing, "headline", content.headline());
         note(missing, "section", content.section());
+        if (content.section() != null && house.lacks(content.section())) {
+            missing.put("section", "is a section that the newsroom doesn't have any more");
+        }
         if (content.body().isEmpty()) {
             missing.put("body", "must have at least one block to be published");
         }

@@ -59,6 +59,28 @@ class NamingTest extends AtTheCatalogue {
     }
 
     @Test
+    void whatReadersWereOnceShownInASectionThatIsGoneIsNotShownThereAgain() {
+        var section = add("sections", "{\"names\": {\"vi\": \"Tạm %s\"}, \"order\": 901}");
+        var article = draft("\"section\": \"tam-%s\"");
+        Desk.move(article.id(), "publish");
+        Desk.patch(article.id(), "{\"section\": \"thoi-su\"}");
+        Desk.move(article.id(), "revise");
+        assertThat(Desk.ask("DELETE", "/sections/" + section.id(), "", "If-Match", "*")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(Desk.move(article.id(), "revisions/1/restore").text("section"))
+                .isEqualTo("tam-" + mark);
+        assertThat(Desk.move(article.id(), "publish").errors())
+                .containsExactly("section: is a section that the newsroom doesn't have any more");
+        assertThat(Desk.move(article.id(), "revise").status()).isEqualTo(422);
+        Desk.move(article.id(), "unpublish");
+        assertThat(Desk.move(article.id(), "schedule", "{\"publishAt\": \"2045-05-01T06:00:00Z\"}")
+                        .errors())
+                .containsExactly("section: is a section that the newsroom doesn't have any more");
+    }
+
+    @Test
     void eightArticlesThatMeetANewTagAtOnceNameTheSame() throws Exception {
         var statuses = atOnce(Stream.generate(() -> (Callable<Integer>)
                         () -> draft("\"tags\": [\"chạm %s\"]").status())

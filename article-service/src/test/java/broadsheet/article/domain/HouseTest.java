@@ -37,6 +37,7 @@ class HouseTest {
     }
 
     private static House asking(Set<House.Words> required) {
-        return new House(id -> Optional.of(WORDED).filter(it -> it.id().equals(id)), House.PLAIN.keeping(), required);
+        return new House(
+                id -> Optional.of(WORDED).filter(it -> it.id().equals(id)), House.PLAIN.keeping(), required, _ -> true);
     }
 }

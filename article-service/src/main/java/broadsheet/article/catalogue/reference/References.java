@@ -11,6 +11,7 @@ import broadsheet.article.domain.Content;
 import broadsheet.article.domain.Edition;
 import broadsheet.article.domain.Language;
 import broadsheet.article.domain.Renaming;
+import broadsheet.article.domain.Section;
 import broadsheet.web.problem.Fields;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,6 +77,11 @@ public class References {
     /** What the things are called now that are named by these, each in its kind's way. */
     public Names names(Set<Key> keys) {
         return new Names(catalogue.find(keys), newsroom.usualLanguage());
+    }
+
+    /** Whether there is a section that is called so, or was. */
+    public boolean has(Section section) {
+        return !catalogue.find(Set.of(Names.key(section))).isEmpty();
     }
 
     /** All slugs by which articles may name the section with this one: itself at least. */

@@ -1,5 +1,6 @@
 package broadsheet.article.media.stock;
 
+import broadsheet.article.catalogue.reference.References;
 import broadsheet.article.domain.House;
 import broadsheet.article.storage.MediaUses;
 import broadsheet.web.starting.BeforeServing;
@@ -38,10 +39,10 @@ class StockConfiguration {
         return new Tidying(stock, files, withholding, clock);
     }
 
-    /** What articles may show of the stock, and what is asked of them. */
+    /** What articles may show of the stock and name of the catalogue, and what is asked of them. */
     @Bean
-    House house(Stock stock, Holds holds, PictureRules rules) {
-        return new House(id -> stock.find(id).map(Item::medium), holds::during, rules.required());
+    House house(Stock stock, Holds holds, PictureRules rules, References references) {
+        return new House(id -> stock.find(id).map(Item::medium), holds::during, rules.required(), references::has);
     }
 
     @Bean
