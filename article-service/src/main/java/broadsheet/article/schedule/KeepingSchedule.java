@@ -7,6 +7,7 @@ import broadsheet.article.storage.Schedule;
 import broadsheet.article.storage.Schedule.Reminder;
 import com.mongodb.MongoException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class KeepingSchedule implements SmartLifecycle {
     private final ChangingArticle changing;
     private final InstantSource clock;
     private final Set<Reminder> failing = new HashSet<>();
+    private final LookingAgain again = new LookingAgain();
     private volatile Optional<Thread> looking = Optional.empty();
 
     KeepingSchedule(Schedule schedule, Articles articles, ChangingArticle changing, InstantSource clock) {
@@ -73,10 +75,23 @@ class KeepingSchedule implements SmartLifecycle {
 
     private void keepAll() {
         try {
-            schedule.due(clock.instant(), AT_ONCE).forEach(this::keep);
+            keepWhatIsDueBy(clock.instant());
         } catch (MongoException e) {
             LOG.debug("The schedule can't be read now: {}", e.getMessage());
         }
+    }
+
+    /** Page by page, so that those that have to wait keep no other waiting. */
+    private void keepWhatIsDueBy(Instant now) {
+        var due = new HashSet<Reminder>();
+        var page = schedule.due(now, Optional.empty(), AT_ONCE);
+        while (!page.isEmpty()) {
+            page.stream().filter(reminder -> !again.isLater(reminder, now)).forEach(this::keep);
+            due.addAll(page);
+            page = schedule.due(now, Optional.of(page.getLast()), AT_ONCE);
+        }
+        failing.retainAll(due);
+        again.retain(due);
     }
 
     /** One article's trouble must not keep the others waiting; it is told once, and tried again. */
@@ -86,11 +101,19 @@ class KeepingSchedule implements SmartLifecycle {
             var made = article.flatMap(changing::makeWhatIsDue).isPresent();
             if (made || article.filter(found -> mayHaveAPlan(found, reminder)).isEmpty()) {
                 schedule.done(reminder);
+            } else {
+                again.postpone(reminder, clock.instant());
             }
             failing.remove(reminder);
         } catch (RuntimeException e) {
+            again.postpone(reminder, clock.instant());
             if (failing.add(reminder)) {
-                LOG.error("{}: what was planned for {} can't be done yet", reminder.article(), reminder.at(), e);
+                LOG.error(
+                        "{}: what was planned for {} can't be done, and is tried again: {}",
+                        reminder.article(),
+                        reminder.at(),
+                        e.getMessage(),
+                        e);
             }
         }
     }

@@ -2,7 +2,9 @@ package broadsheet.article.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import broadsheet.article.domain.ArticleId;
 import com.mongodb.client.MongoCollection;
@@ -13,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * When to look at which article: reminders, not the plans themselves, which are in the articles. A reminder is written
@@ -30,22 +34,27 @@ public final class Schedule {
     }
 
     void index() {
-        reminders.createIndex(Indexes.ascending("at"));
+        reminders.createIndex(Indexes.ascending("at", "_id"));
     }
 
     /** Notes that an article has to be looked at. */
     public void remind(ArticleId article, Instant at) {
-        var id = article + "@" + at.toEpochMilli();
+        var id = new Reminder(article, at).id();
         var reminder =
                 new Document("_id", id).append("article", article.toString()).append("at", Date.from(at));
         reminders.replaceOne(eq("_id", id), reminder, UPSERT);
     }
 
-    /** What has to be looked at by now, the longest overdue first. */
-    public List<Reminder> due(Instant now, int atMost) {
+    /**
+     * What has to be looked at by now, the longest overdue first.
+     *
+     * @param after the last one on the page before
+     */
+    public List<Reminder> due(Instant now, Optional<Reminder> after, int atMost) {
+        var byNow = lte("at", Date.from(now));
         return reminders
-                .find(lte("at", Date.from(now)))
-                .sort(Sorts.ascending("at"))
+                .find(after.map(last -> and(byNow, beyond(last))).orElse(byNow))
+                .sort(Sorts.ascending("at", "_id"))
                 .limit(atMost)
                 .map(found -> new Reminder(
                         ArticleId.parse(found.getString("article")),
@@ -55,11 +64,19 @@ public final class Schedule {
 
     /** Forgets a reminder. */
     public void done(Reminder reminder) {
-        reminders.deleteOne(and(
-                eq("_id", reminder.article() + "@" + reminder.at().toEpochMilli()),
-                eq("at", Date.from(reminder.at()))));
+        reminders.deleteOne(and(eq("_id", reminder.id()), eq("at", Date.from(reminder.at()))));
+    }
+
+    private static Bson beyond(Reminder last) {
+        var at = Date.from(last.at());
+        return or(gt("at", at), and(eq("at", at), gt("_id", last.id())));
     }
 
     /** That an article has to be looked at, and from when on (UTC). */
-    public record Reminder(ArticleId article, Instant at) {}
+    public record Reminder(ArticleId article, Instant at) {
+
+        private String id() {
+            return article + "@" + at.toEpochMilli();
+        }
+    }
 }

@@ -7,10 +7,13 @@ import broadsheet.article.Answer;
 import broadsheet.article.Desk;
 import broadsheet.article.MovableClock;
 import broadsheet.article.announcement.Told;
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -53,6 +56,42 @@ class ScheduleTest {
                 assertThat(told(id)).containsExactly("broadsheet.article.published.v1");
             });
         }
+    }
+
+    @Test
+    void whatIsDueDoesntWaitForPlansThatWereMovedOrForWhatCantGoOut() {
+        var section = Desk.ask("POST", "/sections", "{\"names\": {\"vi\": \"Sắp bỏ\"}, \"order\": 902}");
+        var hopeless = Desk.draft("Không đăng được").id();
+        Desk.patch(hopeless, "{\"section\": \"sap-bo\"}");
+        var from = MovableClock.now().plus(HOUR);
+        schedule(hopeless, "publishAt", from.minusMillis(1));
+        remindInVainBefore(from);
+        var ids = IntStream.range(0, 200)
+                .mapToObj(i -> Desk.draft("Cùng giờ số " + i).id())
+                .toList();
+        ids.forEach(id -> schedule(id, "publishAt", from));
+        Desk.collection("catalogue").deleteOne(Filters.eq("_id", section.id()));
+
+        MovableClock.advance(Duration.between(MovableClock.now(), from));
+
+        // Those in vain are looked at for a minute
+        ids.forEach(id -> awaitState(id, "published"));
+        assertThat(Desk.read(hopeless).text("state")).isEqualTo("scheduled");
+        Desk.patch(hopeless, "{\"section\": \"thoi-su\"}");
+        MovableClock.advance(HOUR);
+        awaitState(hopeless, "published");
+    }
+
+    /** As many as are read at once, of an article that has no plan any more. */
+    private static void remindInVainBefore(Instant time) {
+        var moved = Desk.draft("Đã đổi giờ").id();
+        Desk.collection("schedule")
+                .insertMany(IntStream.rangeClosed(1, 200)
+                        .mapToObj(i -> time.minusMillis(i))
+                        .map(at -> new Document("_id", moved + "@" + at.toEpochMilli())
+                                .append("article", moved)
+                                .append("at", Date.from(at)))
+                        .toList());
     }
 
     @Test
