@@ -27,7 +27,7 @@ public final class Confirmations {
 
     /** Notes a consumer's word; said again, the earlier time stays. */
     public void add(String articleId, long version, String consumer, Instant at) {
-        var field = CONSUMERS + "." + consumer.replace('.', '_').replace('$', '_');
+        var field = CONSUMERS + "." + escaped(consumer);
         documents.updateOne(eq("_id", articleId + "@" + version), Updates.min(field, Date.from(at)), UPSERT);
     }
 
@@ -38,7 +38,17 @@ public final class Confirmations {
         return Optional.ofNullable(documents.find(eq("_id", id)).first())
                 .map(found -> found.get(CONSUMERS, Document.class))
                 .map(consumers -> consumers.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> ((Date) entry.getValue()).toInstant())))
+                        .collect(Collectors.toMap(
+                                entry -> unescaped(entry.getKey()), entry -> ((Date) entry.getValue()).toInstant())))
                 .orElse(Map.of());
+    }
+
+    /** As the name of a field, which has no dot and no dollar. */
+    private static String escaped(String consumer) {
+        return consumer.replace("%", "%25").replace(".", "%2E").replace("$", "%24");
+    }
+
+    private static String unescaped(String field) {
+        return field.replace("%24", "$").replace("%2E", ".").replace("%25", "%");
     }
 }

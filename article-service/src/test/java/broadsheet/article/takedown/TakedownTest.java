@@ -10,6 +10,7 @@ import broadsheet.events.EventFormat;
 import broadsheet.events.TakedownConfirmed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -47,6 +48,27 @@ class TakedownTest {
         var gone = Desk.send("GET", "/" + id + "/takedown", "").body();
         assertThat(gone.get("consumers")).hasSize(2);
         assertThat(gone.at("/consumers/1/confirmedAt").asString()).isEqualTo(MORNING.toString());
+    }
+
+    @Test
+    void aConsumerIsKnownByTheNameThatItConfirmsWith() throws Exception {
+        var id = Desk.published("Nhiều nơi giữ").id();
+        var version = Desk.move(id, "take-down", FOR_READERS).version();
+
+        confirm(id, version, "search.example");
+        confirm(id, version, "a%2Eb$c");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(confirmed(id)).contains("search.example", "a%2Eb$c"));
+    }
+
+    private static List<String> confirmed(String id) {
+        return Desk.send("GET", "/" + id + "/takedown", "")
+                .body()
+                .get("consumers")
+                .valueStream()
+                .filter(consumer -> consumer.has("confirmedAt"))
+                .map(consumer -> consumer.get("name").asString())
+                .toList();
     }
 
     @Test
