@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("takedown")
 record TakedownSettings(
-        @DefaultValue({"feed-service", "comment-service"}) List<String> consumers) {
+        @DefaultValue({"feed-service", "comment-service", "article-service-media"})
+        List<String> consumers) {
 
     TakedownSettings {
         consumers = List.copyOf(consumers);

@@ -144,6 +144,23 @@ class MediaInArticlesTest {
     }
 
     @Test
+    void whenItIsConfirmedThatPicturesAreGoneTheyAre() {
+        var medium = medium(333, "{\"alt\": \"Cầu\"}");
+        var taken = article(medium, "\"credit\": \"X\"", "{\"type\": \"divider\"}");
+        Desk.move(taken.id(), "publish");
+        Desk.move(taken.id(), "take-down", "{\"reason\": \"Theo yêu cầu\"}");
+
+        await().until(() -> Desk.send("GET", "/" + taken.id() + "/takedown", "")
+                .body()
+                .get("consumers")
+                .valueStream()
+                .anyMatch(consumer -> consumer.get("name").asString().equals("article-service-media")
+                        && consumer.has("confirmedAt")));
+
+        assertThat(status(medium)).isEqualTo(404);
+    }
+
+    @Test
     void aPictureThatIsWithheldIsServedAgainOnceAnArticleShowsIt() {
         var medium = medium(332, "{\"alt\": \"Cầu\"}");
         var taken = article(medium, "\"credit\": \"X\"", "{\"type\": \"divider\"}");

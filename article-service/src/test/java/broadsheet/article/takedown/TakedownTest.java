@@ -33,8 +33,8 @@ class TakedownTest {
         var asked = Desk.send("GET", "/" + id + "/takedown", "").body();
         assertThat(asked.get("gone").asBoolean()).isFalse();
         assertThat(asked.get("reason").asString()).isEqualTo("Theo yêu cầu của tòa");
-        assertThat(asked.at("/consumers/0/name").asString()).isEqualTo("comment-service");
-        assertThat(asked.at("/consumers/0").has("confirmedAt")).isFalse();
+        assertThat(asked.at("/consumers/1/name").asString()).isEqualTo("comment-service");
+        assertThat(asked.at("/consumers/1").has("confirmedAt")).isFalse();
 
         confirm(id, version, "comment-service");
         confirm(id, version, "feed-service");
@@ -46,8 +46,8 @@ class TakedownTest {
                         .get("gone")
                         .asBoolean());
         var gone = Desk.send("GET", "/" + id + "/takedown", "").body();
-        assertThat(gone.get("consumers")).hasSize(2);
-        assertThat(gone.at("/consumers/1/confirmedAt").asString()).isEqualTo(MORNING.toString());
+        assertThat(gone.get("consumers")).hasSize(3);
+        assertThat(gone.at("/consumers/2/confirmedAt").asString()).isEqualTo(MORNING.toString());
     }
 
     @Test
