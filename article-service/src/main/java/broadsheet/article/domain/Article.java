@@ -40,6 +40,11 @@ public sealed interface Article permits Unseen, Published, Archived, TakenDown {
         return Plan.NONE;
     }
 
+    /** Who planned that; null when nothing is planned, or nobody knows any more. */
+    default @Nullable Person plannedBy() {
+        return null;
+    }
+
     /** The same article under another slug, where the first choice was taken. */
     Article slugged(Slug slug);
 

@@ -6,9 +6,15 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** An article that readers see: its newest edition, which is not always what the desk is working on. */
-public record Published(Filing filing, Content content, Plan plan) implements Article {
+/**
+ * An article that readers see: its newest edition, which is not always what the desk is working on.
+ *
+ * @param plannedBy who planned until when, and therefore unpublishes it; null when nothing is planned
+ */
+public record Published(
+        Filing filing, Content content, Plan plan, @Nullable Person plannedBy) implements Article {
 
     public Published {
         requireNonNull(filing.edition());
@@ -43,7 +49,7 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
 
     @Override
     public Change<Published> edit(Content edited, Act act) {
-        return Change.unseen(new Published(filing.moved(Move.EDIT, State.PUBLISHED, act), edited, plan));
+        return Change.unseen(new Published(filing.moved(Move.EDIT, State.PUBLISHED, act), edited, plan, plannedBy));
     }
 
     @Override
@@ -64,7 +70,7 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
         Readiness.require(shown, act.house());
         var moved =
                 filing.moved(move, State.PUBLISHED, act, release.correction().orElse(null));
-        var revised = new Published(moved.showing(live().next(shown, release, act)), shown, plan);
+        var revised = new Published(moved.showing(live().next(shown, release, act)), shown, plan, plannedBy);
         return Change.seen(revised, new Fact.WasRevised(revised));
     }
 
@@ -76,7 +82,8 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
         if (next.unpublishAt().isEmpty()) {
             throw new Unplannable("unpublishAt", "is missing");
         }
-        return Change.unseen(new Published(filing.moved(Move.SCHEDULE, State.PUBLISHED, act), content, next));
+        var moved = filing.moved(Move.SCHEDULE, State.PUBLISHED, act);
+        return Change.unseen(new Published(moved, content, next, act.by()));
     }
 
     @Override
@@ -84,7 +91,8 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
         if (plan.next().isEmpty()) {
             throw refused(Move.UNSCHEDULE);
         }
-        return Change.unseen(new Published(filing.moved(Move.UNSCHEDULE, State.PUBLISHED, act), content, Plan.NONE));
+        var moved = filing.moved(Move.UNSCHEDULE, State.PUBLISHED, act);
+        return Change.unseen(new Published(moved, content, Plan.NONE, null));
     }
 
     @Override
@@ -101,13 +109,16 @@ public record Published(Filing filing, Content content, Plan plan) implements Ar
 
     @Override
     public Optional<Change<? extends Article>> due(Instant now, House house) {
-        return plan.unpublishAt()
-                .filter(at -> !at.isAfter(now))
-                .map(_ -> unpublish(new Act(filing.last().by(), now, house)));
+        return plan.unpublishAt().filter(at -> !at.isAfter(now)).map(_ -> unpublish(new Act(planner(), now, house)));
+    }
+
+    /** Articles of before it was kept know of none but who came last. */
+    private Person planner() {
+        return plannedBy == null ? filing.last().by() : plannedBy;
     }
 
     @Override
     public Published slugged(Slug slug) {
-        return new Published(filing.slugged(slug), content, plan);
+        return new Published(filing.slugged(slug), content, plan, plannedBy);
     }
 }

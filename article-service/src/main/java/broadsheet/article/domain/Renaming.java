@@ -16,8 +16,9 @@ public final class Renaming {
             case InReview _ -> new InReview(filing, content);
             case ChangesRequested _ -> new ChangesRequested(filing, content);
             case Approved _ -> new Approved(filing, content);
-            case Scheduled waiting -> new Scheduled(filing, content, waiting.plan(), waiting.by(), waiting.beforeScheduling());
-            case Published live -> new Published(filing, content, live.plan());
+            case Scheduled waiting ->
+                new Scheduled(filing, content, waiting.plan(), waiting.plannedBy(), waiting.beforeScheduling());
+            case Published live -> new Published(filing, content, live.plan(), live.plannedBy());
             case Unpublished _ -> new Unpublished(filing, content);
             case Archived _ -> new Archived(filing, content);
             case TakenDown gone -> new TakenDown(filing, content, gone.takedown());

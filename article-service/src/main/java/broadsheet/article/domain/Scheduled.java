@@ -9,10 +9,10 @@ import java.util.Set;
  * An article that goes out by itself.
  *
  * @param plan names when
- * @param by who planned it, and therefore publishes it
+ * @param plannedBy who planned it, and therefore publishes it
  * @param beforeScheduling where it came from, and is again when the plan is given up
  */
-public record Scheduled(Filing filing, Content content, Plan plan, Person by, State beforeScheduling)
+public record Scheduled(Filing filing, Content content, Plan plan, Person plannedBy, State beforeScheduling)
         implements Unseen {
 
     @Override
@@ -30,7 +30,7 @@ public record Scheduled(Filing filing, Content content, Plan plan, Person by, St
     public Change<Scheduled> edit(Content edited, Act act) {
         Readiness.require(edited, act.house());
         Embargoed.requireOver(edited, plan.publishAt().orElseThrow());
-        return Change.unseen(new Scheduled(Slugs.edited(this, edited, act), edited, plan, by, beforeScheduling));
+        return Change.unseen(new Scheduled(Slugs.edited(this, edited, act), edited, plan, plannedBy, beforeScheduling));
     }
 
     @Override
@@ -59,11 +59,11 @@ public record Scheduled(Filing filing, Content content, Plan plan, Person by, St
     public Optional<Change<? extends Article>> due(Instant now, House house) {
         return plan.publishAt()
                 .filter(at -> !at.isAfter(now))
-                .map(_ -> publish(Release.USUAL, new Act(by, now, house)));
+                .map(_ -> publish(Release.USUAL, new Act(plannedBy, now, house)));
     }
 
     @Override
     public Scheduled slugged(Slug slug) {
-        return new Scheduled(filing.slugged(slug), content, plan, by, beforeScheduling);
+        return new Scheduled(filing.slugged(slug), content, plan, plannedBy, beforeScheduling);
     }
 }

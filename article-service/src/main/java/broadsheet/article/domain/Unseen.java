@@ -50,7 +50,7 @@ sealed interface Unseen extends Article permits Draft, InReview, ChangesRequeste
                 .orElseGet(() -> Edition.first(content(), release, act));
         var filing = filing().moved(
                         Move.PUBLISH, State.PUBLISHED, act, release.correction().orElse(null));
-        var published = new Published(filing.showing(edition), content(), plan().afterPublishing());
+        var published = new Published(filing.showing(edition), content(), plan().afterPublishing(), plannedBy());
         return Change.seen(published, new Fact.WasPublished(published));
     }
 

@@ -19,15 +19,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** An article as a document, and back. */
 final class ArticleDocument {
 
+    private static final String PLANNED_BY = "plannedBy";
     private static final String BEFORE_SCHEDULING = "beforeScheduling";
 
     /** The fields that a state has or hasn't: whatever a new state lacks is removed. */
     static final List<String> OF_SOME_STATES = Stream.concat(
-                    FilingDocument.OF_SOME.stream(), Stream.of("plan", "plannedBy", BEFORE_SCHEDULING, "takedown"))
+                    FilingDocument.OF_SOME.stream(), Stream.of("plan", PLANNED_BY, BEFORE_SCHEDULING, "takedown"))
             .toList();
 
     private final Parts parts;
@@ -54,13 +56,18 @@ final class ArticleDocument {
         return switch (article) {
             case Scheduled waiting ->
                 document.append("plan", parts.write(waiting.plan()))
-                        .append("plannedBy", parts.write(waiting.by()))
+                        .append(PLANNED_BY, parts.write(waiting.plannedBy()))
                         .append(BEFORE_SCHEDULING, waiting.beforeScheduling().toString());
             case Published live
-            when live.plan().next().isPresent() -> document.append("plan", parts.write(live.plan()));
+            when live.plan().next().isPresent() -> planned(live, document.append("plan", parts.write(live.plan())));
             case TakenDown gone -> document.append("takedown", parts.write(gone.takedown()));
             default -> document;
         };
+    }
+
+    private Document planned(Published live, Document document) {
+        var planner = live.plannedBy();
+        return planner == null ? document : document.append(PLANNED_BY, parts.write(planner));
     }
 
     Article read(Document document) {
@@ -71,14 +78,10 @@ final class ArticleDocument {
             case IN_REVIEW -> new InReview(filing, content);
             case CHANGES_REQUESTED -> new ChangesRequested(filing, content);
             case APPROVED -> new Approved(filing, content);
-            case SCHEDULED -> 
+            case SCHEDULED ->
                 new Scheduled(
-                        filing,
-                        content,
-                        plan(document),
-                        person(document, "plannedBy"),
-                        beforeScheduling(document));
-            case PUBLISHED -> new Published(filing, content, plan(document));
+                        filing, content, plan(document), person(document, PLANNED_BY), beforeScheduling(document));
+            case PUBLISHED -> new Published(filing, content, plan(document), planner(document));
             case UNPUBLISHED -> new Unpublished(filing, content);
             case ARCHIVED -> new Archived(filing, content);
             case TAKEN_DOWN -> new TakenDown(filing, content, takedown(document));
@@ -99,6 +102,10 @@ final class ArticleDocument {
 
     private Takedown takedown(Document document) {
         return parts.takedown(document.get("takedown", Document.class));
+    }
+
+    private @Nullable Person planner(Document document) {
+        return document.containsKey(PLANNED_BY) ? person(document, PLANNED_BY) : null;
     }
 
     private Person person(Document document, String field) {

@@ -115,7 +115,9 @@ class LifecycleTest {
         var live = (Published) scheduled.due(TUESDAY, House.PLAIN).orElseThrow().state();
         assertThat(live.live().by()).isEqualTo(HIEN);
         assertThat(live.due(WEDNESDAY.minusMillis(1), House.PLAIN)).isEmpty();
-        assertThat(live.due(WEDNESDAY, House.PLAIN).orElseThrow().state()).isInstanceOf(Unpublished.class);
+        var gone = live.edit(AContent.OTHER, ON_TUESDAY).state().due(WEDNESDAY, House.PLAIN);
+        assertThat(gone.orElseThrow().state()).isInstanceOf(Unpublished.class);
+        assertThat(gone.orElseThrow().state().filing().last().by()).isEqualTo(HIEN);
     }
 
     @Test
@@ -146,7 +148,11 @@ class LifecycleTest {
         var later = new Act(MINH, WEDNESDAY.plusSeconds(60));
 
         var restored = unpublished.archive(later).state().restore(later).state();
-        var takenDown = unpublished.takeDown(Stage.takedown(later)).state().restore(later).state();
+        var takenDown = unpublished
+                .takeDown(Stage.takedown(later))
+                .state()
+                .restore(later)
+                .state();
 
         assertThat(restored.filing().unpublishedAt()).isEqualTo(WEDNESDAY);
         assertThat(takenDown.filing().unpublishedAt()).isEqualTo(WEDNESDAY);

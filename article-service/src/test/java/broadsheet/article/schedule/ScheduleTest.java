@@ -7,6 +7,7 @@ import broadsheet.article.Answer;
 import broadsheet.article.Desk;
 import broadsheet.article.MovableClock;
 import broadsheet.article.announcement.Told;
+import broadsheet.web.identity.Role;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,29 @@ class ScheduleTest {
 
         MovableClock.advance(HOUR);
         awaitState(id, "unpublished");
+    }
+
+    @Test
+    void whoPlannedThatItComesDownIsInTheLogForItWhoeverWorkedOnItSince() {
+        var id = Desk.published("Ai hẹn giờ gỡ").id();
+        var until = MovableClock.now().plus(HOUR);
+        schedule(id, "unpublishAt", until);
+        Desk.send(
+                "PATCH",
+                "/" + id,
+                "{\"standfirst\": \"Mai sửa\"}",
+                "If-Match",
+                "*",
+                "Authorization",
+                Desk.as("mai", Role.EDITOR));
+
+        MovableClock.advance(HOUR);
+
+        awaitState(id, "unpublished");
+        var log = Desk.send("GET", "/" + id + "/activity", "").body();
+        assertThat(log.at("/items/0/move").asString()).isEqualTo("unpublish");
+        assertThat(log.at("/items/0/by/id").asString()).isEqualTo("linh");
+        assertThat(log.at("/items/1/by/id").asString()).isEqualTo("mai");
     }
 
     @Test
