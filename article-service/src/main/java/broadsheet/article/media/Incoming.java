@@ -3,6 +3,7 @@ package broadsheet.article.media;
 import broadsheet.article.domain.MediumId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,13 +25,24 @@ record Incoming(Path file, MediumId id) implements AutoCloseable {
     /** Longer than an upload takes, so that none is disturbed. */
     private static final Duration LEFT_FOR = Duration.ofHours(1);
 
-    /** Takes all bytes. */
+    private static final int PIECE = 16_384;
+
+    /**
+     * Takes all bytes.
+     *
+     * @throws BrokenOff if there are no more of them before their end
+     * @throws IOException if they can't be kept
+     */
     static Incoming take(InputStream bytes) throws IOException {
-        Files.createDirectories(FOLDER);
-        var file = Files.createTempFile(FOLDER, "", "");
-        removeWhatWasLeftBy(Files.getLastModifiedTime(file));
+        return take(bytes, FOLDER);
+    }
+
+    static Incoming take(InputStream bytes, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var file = Files.createTempFile(folder, "", "");
+        removeWhatWasLeftIn(folder, Files.getLastModifiedTime(file));
         try (var kept = new DigestOutputStream(Files.newOutputStream(file), sha256())) {
-            bytes.transferTo(kept);
+            keep(bytes, kept);
             return new Incoming(file, MediumId.ofHash(kept.getMessageDigest().digest()));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -38,10 +50,25 @@ record Incoming(Path file, MediumId id) implements AutoCloseable {
         }
     }
 
+    private static void keep(InputStream bytes, OutputStream kept) throws IOException {
+        var piece = new byte[PIECE];
+        for (var length = next(bytes, piece); length >= 0; length = next(bytes, piece)) {
+            kept.write(piece, 0, length);
+        }
+    }
+
+    private static int next(InputStream bytes, byte[] piece) throws BrokenOff {
+        try {
+            return bytes.read(piece);
+        } catch (IOException e) {
+            throw new BrokenOff(e);
+        }
+    }
+
     /** Files are as old as the clock of their disk says, whatever the time is elsewhere. */
-    private static void removeWhatWasLeftBy(FileTime now) throws IOException {
+    private static void removeWhatWasLeftIn(Path folder, FileTime now) throws IOException {
         var then = now.toInstant().minus(LEFT_FOR);
-        try (var files = Files.newDirectoryStream(FOLDER, file -> isLeftBy(then, file))) {
+        try (var files = Files.newDirectoryStream(folder, file -> isLeftBy(then, file))) {
             for (var file : files) {
                 Files.deleteIfExists(file);
             }

@@ -23,6 +23,7 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,17 +53,26 @@ class UploadingMedium {
     /**
      * Takes a picture.
      *
-     * @throws org.springframework.web.ErrorResponseException 413 if it is too long, 422 if it is no picture that can be
-     *     shown
+     * @throws org.springframework.web.ErrorResponseException 400 if it breaks off, 413 if it is too long, 422 if it is
+     *     no picture that can be shown, 503 if there is no room for it now
      */
     Taken take(InputStream bytes, Person by, Optional<IdempotencyKey> key) {
         try (var incoming = Incoming.take(bytes)) {
             var request = by.id() + incoming.id();
             return known(incoming.id(), request, key).orElseGet(() -> add(incoming, by, request, key));
         } catch (IOException e) {
-            LOG.debug("an upload broke off", e);
-            throw Problems.malformed("The file broke off before its end.", new FieldError("body", "is not whole"));
+            throw problem(e);
         }
+    }
+
+    /** What is wrong on the way to us is whoever sends it to mend; what is wrong with our disk is not. */
+    static ErrorResponseException problem(IOException failure) {
+        if (failure instanceof BrokenOff) {
+            LOG.debug("an upload broke off", failure);
+            return Problems.malformed("The file broke off before its end.", new FieldError("body", "is not whole"));
+        }
+        LOG.warn("an upload can't be kept in {}: {}", Incoming.FOLDER, failure.toString());
+        return Problems.unavailable("The service can't keep the file while it looks at it. Try again in a moment.");
     }
 
     /** The first answer for a retry; what is there of a picture that somebody else has sent before. */
