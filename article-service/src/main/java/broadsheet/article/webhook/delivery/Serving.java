@@ -8,12 +8,17 @@ import broadsheet.article.webhook.subscription.Webhook;
 import broadsheet.article.webhook.subscription.Webhooks;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
  * Has deliveries attempted that are due: as many at once to each host as its lane has room for, so that one that is
- * slow keeps only its own waiting.
+ * slow keeps only its own waiting. Webhooks of one host take turns.
  */
 final class Serving {
 
@@ -27,6 +32,8 @@ final class Serving {
     private final Duration lease;
     private final InstantSource clock;
     private final Troubles troubles = new Troubles();
+    private final Map<String, Long> lastTurns = new HashMap<>();
+    private long turns;
 
     Serving(
             Webhooks webhooks,
@@ -54,25 +61,40 @@ final class Serving {
             if (waiting.isEmpty()) {
                 return;
             }
-            for (var webhook : webhooks.all()) {
-                if (waiting.remove(webhook.id()) && webhook.terms().active()) {
-                    serve(webhook, threads, free);
-                }
-            }
+            var due = webhooks.all().stream()
+                    .filter(webhook ->
+                            waiting.remove(webhook.id()) && webhook.terms().active())
+                    .toList();
+            serveInTurn(due, threads, free);
             // What is left belongs to webhooks that have been removed
             waiting.forEach(deliveries::removeOf);
         });
     }
 
-    private void serve(Webhook webhook, Executor threads, Runnable free) {
-        var lane = targets.lane(webhook.terms().url());
-        while (lane.enter()) {
-            var claim = claimOrLeave(webhook, lane);
-            if (claim.isEmpty()) {
-                return;
+    /** One delivery of each, again and again as long as there is room: first those whose last turn is longest ago. */
+    private void serveInTurn(List<Webhook> due, Executor threads, Runnable free) {
+        lastTurns.keySet().retainAll(due.stream().map(Webhook::id).toList());
+        var waiting = new ArrayDeque<>(due.stream()
+                .sorted(Comparator.comparing(webhook -> lastTurns.getOrDefault(webhook.id(), 0L)))
+                .toList());
+        while (!waiting.isEmpty()) {
+            var webhook = waiting.remove();
+            if (isServed(webhook, threads, free)) {
+                turns++;
+                lastTurns.put(webhook.id(), turns);
+                waiting.add(webhook);
             }
-            threads.execute(() -> attempt(claim.get(), webhook, lane, free));
         }
+    }
+
+    private boolean isServed(Webhook webhook, Executor threads, Runnable free) {
+        var lane = targets.lane(webhook.terms().url());
+        if (!lane.enter()) {
+            return false;
+        }
+        var claim = claimOrLeave(webhook, lane);
+        claim.ifPresent(taken -> threads.execute(() -> attempt(taken, webhook, lane, free)));
+        return claim.isPresent();
     }
 
     private Optional<Claim> claimOrLeave(Webhook webhook, Lane lane) {

@@ -9,6 +9,7 @@ import broadsheet.article.webhook.delivery.Delivery.State;
 import broadsheet.article.webhook.subscription.Subscribers;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,24 @@ class DeliveringTest {
             await().until(() -> mailroom.of(quick).stream().allMatch(it -> it.state() == State.DELIVERED));
             assertThat(hanging.received()).hasSize(4);
             assertThat(mailroom.of(slow)).allMatch(it -> it.state() == State.PENDING);
+        }
+    }
+
+    @Test
+    void webhooksOfOneHostTakeTurns() {
+        try (var later = Mailroom.closed()) {
+            var many = later.subscribers.add(receiver.url());
+            later.published(40);
+            var few = later.subscribers.add(receiver.url().replace("/hook", "/other"));
+            later.published(10);
+            later.withInstance();
+
+            await().until(() -> Stream.of(many, few)
+                    .flatMap(webhook -> later.of(webhook).stream())
+                    .allMatch(it -> it.state() == State.DELIVERED));
+            assertThat(receiver.received().stream().limit(30).map(Received::path))
+                    .filteredOn(path -> path.startsWith("/other"))
+                    .hasSizeGreaterThan(5);
         }
     }
 
