@@ -26,6 +26,7 @@ class KeepingSchedule implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepingSchedule.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_REMINDINGS = Duration.ofMinutes(1);
     private static final int AT_ONCE = 200;
 
     /** A reminder is written before its plan; until then it may look as if there were none. */
@@ -37,6 +38,7 @@ class KeepingSchedule implements SmartLifecycle {
     private final InstantSource clock;
     private final Set<Reminder> failing = new HashSet<>();
     private final LookingAgain again = new LookingAgain();
+    private Instant lastReminding = Instant.EPOCH;
     private volatile Optional<Thread> looking = Optional.empty();
 
     KeepingSchedule(Schedule schedule, Articles articles, ChangingArticle changing, InstantSource clock) {
@@ -75,9 +77,18 @@ class KeepingSchedule implements SmartLifecycle {
 
     private void keepAll() {
         try {
-            keepWhatIsDueBy(clock.instant());
+            var now = clock.instant();
+            remindOfWhatIsOverdue(now);
+            keepWhatIsDueBy(now);
         } catch (MongoException e) {
             LOG.debug("The schedule can't be read now: {}", e.getMessage());
+        }
+    }
+
+    private void remindOfWhatIsOverdue(Instant now) {
+        if (!lastReminding.plus(BETWEEN_REMINDINGS).isAfter(now)) {
+            schedule.remindOfWhatIsOverdueSince(now.minus(BETWEEN_REMINDINGS));
+            lastReminding = now;
         }
     }
 

@@ -45,7 +45,8 @@ enum ArticleIndex {
         for (var index : values()) {
             articles.createIndex(index.keys(), new IndexOptions().name(index.indexName()));
         }
-        articles.createIndex(Indexes.ascending("plan.publishAt"), new IndexOptions().sparse(true));
+        articles.createIndex(Indexes.ascending(Schedule.PUBLISH_AT), new IndexOptions().sparse(true));
+        articles.createIndex(Indexes.ascending(Schedule.UNPUBLISH_AT), new IndexOptions().sparse(true));
     }
 
     /** The one that serves a query. */

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 import broadsheet.article.domain.ArticleId;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
@@ -25,12 +26,19 @@ import org.bson.conversions.Bson;
  */
 public final class Schedule {
 
+    static final String PUBLISH_AT = "plan.publishAt";
+    static final String UNPUBLISH_AT = "plan.unpublishAt";
+
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final MongoCollection<Document> reminders;
+    private static final int MOST_OVERDUE = 1_000;
 
-    Schedule(MongoCollection<Document> reminders) {
+    private final MongoCollection<Document> reminders;
+    private final MongoCollection<Document> articles;
+
+    Schedule(MongoCollection<Document> reminders, MongoCollection<Document> articles) {
         this.reminders = reminders;
+        this.articles = articles;
     }
 
     void index() {
@@ -43,6 +51,25 @@ public final class Schedule {
         var reminder =
                 new Document("_id", id).append("article", article.toString()).append("at", Date.from(at));
         reminders.replaceOne(eq("_id", id), reminder, UPSERT);
+    }
+
+    /**
+     * Reminds of articles whose plans should have been kept before a time: a plan may have come so late after its
+     * reminder that this was taken for one too many.
+     */
+    public void remindOfWhatIsOverdueSince(Instant time) {
+        var since = Date.from(time);
+        articles.find(or(lte(PUBLISH_AT, since), lte(UNPUBLISH_AT, since)))
+                .projection(Projections.include("plan"))
+                .limit(MOST_OVERDUE)
+                .into(new ArrayList<>())
+                .forEach(found -> remind(ArticleId.parse(found.getString("_id")), next(found)));
+    }
+
+    private static Instant next(Document article) {
+        var plan = article.get("plan", Document.class);
+        var publishAt = plan.getDate("publishAt");
+        return (publishAt == null ? plan.getDate("unpublishAt") : publishAt).toInstant();
     }
 
     /**

@@ -54,7 +54,7 @@ class StorageConfiguration {
 
     @Bean
     Schedule schedule(MongoDatabase database) {
-        return new Schedule(database.getCollection("schedule"));
+        return new Schedule(database.getCollection("schedule"), database.getCollection(COLLECTION));
     }
 
     @Bean

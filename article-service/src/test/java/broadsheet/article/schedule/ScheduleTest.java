@@ -119,6 +119,20 @@ class ScheduleTest {
     }
 
     @Test
+    void aPlanWhoseReminderIsLostIsKeptAllTheSame() {
+        var goesOut = Desk.draft("Mất lời nhắc").id();
+        var comesDown = Desk.published("Mất lời nhắc gỡ").id();
+        schedule(goesOut, "publishAt", MovableClock.now().plus(HOUR));
+        schedule(comesDown, "unpublishAt", MovableClock.now().plus(HOUR));
+        Desk.collection("schedule").deleteMany(Filters.in("article", goesOut, comesDown));
+
+        MovableClock.advance(HOUR.plusMinutes(2));
+
+        awaitState(goesOut, "published");
+        awaitState(comesDown, "unpublished");
+    }
+
+    @Test
     void aPlanIsMovedAndGivenUpLikeAnyOtherChange() {
         var draft = Desk.draft("Đổi giờ");
         var id = draft.id();
