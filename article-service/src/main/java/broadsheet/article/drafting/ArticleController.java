@@ -56,7 +56,7 @@ class ArticleController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ArticleRequest request,
             Caller caller) {
-        var created = creating.create(request, Members.of(caller), IdempotencyKey.parse(key));
+        var created = creating.create(request, Members.of(caller), IdempotencyKey.parse(key, caller));
         return ResponseEntity.created(
                         URI.create("/articles/" + created.get("id").asString()))
                 .header(HttpHeaders.ETAG, ETags.of(created.get("version").asLong()))

@@ -52,17 +52,23 @@ class CreatingDraft {
         this.clock = clock;
     }
 
-    /** The answer: for a retry, the first one. */
+    /** The answer: for a retry, the first one, whatever has become of what the request names. */
     JsonNode create(ArticleRequest request, Member by, Optional<IdempotencyKey> key) {
+        var sent = by.person().id() + json.writeValueAsString(request);
+        return key.flatMap(articles::creation)
+                .map(first -> firstAnswer(first, sent))
+                .orElseGet(() -> add(request, by, key, sent));
+    }
+
+    private JsonNode add(ArticleRequest request, Member by, Optional<IdempotencyKey> key, String sent) {
         var content = request.read(newsroom.usualLanguage(), embeds, references, house);
         var change = Article.draft(ArticleId.next(), content, new Act(by.person(), clock.instant()));
-        var sent = by.person().id() + json.writeValueAsString(request);
         return Refusals.answered(() -> articles.add(
                         change,
                         draft -> key.map(name ->
                                 Creation.of(name, sent, answer(draft, by).toString())))
                 .map(draft -> created(draft, by))
-                .orElseGet(() -> firstAnswer(key.orElseThrow(), sent)));
+                .orElseGet(() -> firstAnswer(key.flatMap(articles::creation).orElseThrow(), sent)));
     }
 
     private JsonNode created(Article draft, Member by) {
@@ -71,9 +77,8 @@ class CreatingDraft {
         return answer(draft, by);
     }
 
-    private JsonNode firstAnswer(IdempotencyKey key, String sent) {
-        var first = articles.creation(key).orElseThrow();
-        return json.readTree(first.answerTo(Creation.of(key, sent, "")));
+    private JsonNode firstAnswer(Creation first, String sent) {
+        return json.readTree(first.answerTo(Creation.of(first.key(), sent, "")));
     }
 
     private JsonNode answer(Article draft, Member by) {

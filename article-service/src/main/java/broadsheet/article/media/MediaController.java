@@ -68,7 +68,7 @@ class MediaController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             InputStream file,
             Caller caller) {
-        var taken = uploading.take(file, Members.of(caller).person(), IdempotencyKey.parse(key));
+        var taken = uploading.take(file, Members.of(caller).person(), IdempotencyKey.parse(key, caller));
         var medium = taken.answer();
         return ResponseEntity.status(taken.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/media/" + medium.get("id").asString()))

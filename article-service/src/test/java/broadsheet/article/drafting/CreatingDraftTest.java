@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.article.Answer;
 import broadsheet.article.Desk;
+import broadsheet.web.identity.Role;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -122,6 +123,36 @@ class CreatingDraftTest {
         var retry = Desk.post("", "{\"headline\": \"Một lần\"}", "Idempotency-Key", key);
 
         assertThat(retry).isEqualTo(first);
+    }
+
+    @Test
+    void aRetryIsAnsweredAlsoWhenTheRequestWouldBeRefusedToday() {
+        var key = UUID.randomUUID().toString();
+        var section = Desk.ask("POST", "/sections", "{\"names\": {\"vi\": \"Chóng tàn\"}, \"order\": 903}");
+        var draft = "{\"headline\": \"Trong mục chóng tàn\", \"section\": \"chong-tan\"}";
+        var first = Desk.post("", draft, "Idempotency-Key", key);
+        Desk.patch(first.id(), "{\"section\": \"thoi-su\"}");
+        Desk.ask("DELETE", "/sections/" + section.id(), "", "If-Match", "*");
+
+        assertThat(Desk.post("", draft).status()).isEqualTo(422);
+        assertThat(Desk.post("", draft, "Idempotency-Key", key)).isEqualTo(first);
+    }
+
+    @Test
+    void whoeverHappensToHaveAnothersKeyMakesTheirOwnDraft() {
+        var key = UUID.randomUUID().toString();
+        var first = Desk.post("", "{\"headline\": \"Của Linh\"}", "Idempotency-Key", key);
+
+        var another = Desk.post(
+                "",
+                "{\"headline\": \"Của Thu\"}",
+                "Idempotency-Key",
+                key,
+                "Authorization",
+                Desk.as("thu", Role.AUTHOR));
+
+        assertThat(another.status()).isEqualTo(201);
+        assertThat(another.id()).isNotEqualTo(first.id());
     }
 
     @Test

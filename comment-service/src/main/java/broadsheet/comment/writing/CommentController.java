@@ -52,7 +52,7 @@ class CommentController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody CommentRequest request,
             Caller caller) {
-        var posted = posting.post(articleId, request, caller, IdempotencyKey.parse(key));
+        var posted = posting.post(articleId, request, caller, IdempotencyKey.parse(key, caller));
         return ResponseEntity.created(URI.create("/comments/" + posted.id()))
                 .header(HttpHeaders.ETAG, ETags.of(posted.version()))
                 .body(posted);

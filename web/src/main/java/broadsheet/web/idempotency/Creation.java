@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a created document remembers of the request that created it, so that a retry gets the first answer. It is
  * written with the document: there is no moment at which one exists without the other.
  *
- * @param key what the client called the attempt
+ * @param key of the attempt
  * @param fingerprint SHA-256 of the request
  * @param answer the body of the first answer; null once what was created is gone for good
  */
@@ -31,7 +31,7 @@ public record Creation(
 
     /** What to remember of a request. */
     public static Creation of(IdempotencyKey key, String request, String answer) {
-        return new Creation(key, fingerprint(request), answer);
+        return new Creation(key, hash(request), answer);
     }
 
     /** Reads what was remembered. */
@@ -75,9 +75,9 @@ public record Creation(
         return answer;
     }
 
-    private static String fingerprint(String request) {
+    static String hash(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -1,5 +1,6 @@
 package broadsheet.web.idempotency;
 
+import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.FieldError;
 import broadsheet.web.problem.Problems;
 import java.util.List;
@@ -8,20 +9,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client calls one attempt to create something, in all its retries.
+ * One attempt of somebody's to create something, in all its retries.
  *
- * @param value 1 to 200 visible ASCII characters
+ * @param value SHA-256 of who asks and of what they call it: nobody meets another's key, or learns who had one
  */
 public record IdempotencyKey(String value) {
 
     private static final Pattern ALLOWED = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     /**
-     * Reads the header; empty when the client sent none.
+     * Reads the header: 1 to 200 visible ASCII characters; empty when the client sent none.
      *
+     * @param caller whose key it is
      * @throws org.springframework.web.ErrorResponseException 400 if it has other characters or is too long
      */
-    public static Optional<IdempotencyKey> parse(@Nullable String header) {
+    public static Optional<IdempotencyKey> parse(@Nullable String header, Caller caller) {
         if (header == null) {
             return Optional.empty();
         }
@@ -30,7 +32,8 @@ public record IdempotencyKey(String value) {
                     "The Idempotency-Key can't be used.",
                     new FieldError("Idempotency-Key", "must be 1 to 200 visible ASCII characters"));
         }
-        return Optional.of(new IdempotencyKey(header));
+        // There is no space in the header: what comes before the last one is who asks
+        return Optional.of(new IdempotencyKey(Creation.hash(caller.id() + " " + header)));
     }
 
     /** The answer to a client that used the key before, for something else. */

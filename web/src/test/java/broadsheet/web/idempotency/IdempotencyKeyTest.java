@@ -3,6 +3,8 @@ package broadsheet.web.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.web.identity.Caller;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,26 +14,36 @@ import org.springframework.web.ErrorResponseException;
 
 class IdempotencyKeyTest {
 
+    private static final Caller HIEN = new Caller("hien", "Hiền Thu", Set.of());
+    private static final Caller MINH = new Caller("minh", "Minh Khôi", Set.of());
+
     @Test
     void aClientNeedNotSendOne() {
-        assertThat(IdempotencyKey.parse(null)).isEmpty();
+        assertThat(IdempotencyKey.parse(null, HIEN)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"", "!~"})
-    void visibleAsciiIsTakenAsItIs(String header) {
-        assertThat(IdempotencyKey.parse(header)).contains(new IdempotencyKey(header));
+    void visibleAsciiIsAKey(String header) {
+        assertThat(IdempotencyKey.parse(header, HIEN)).isPresent().isEqualTo(IdempotencyKey.parse(header, HIEN));
+    }
+
+    @Test
+    void everyoneHasKeysOfTheirOwn() {
+        assertThat(IdempotencyKey.parse("a", HIEN)).isNotEqualTo(IdempotencyKey.parse("a", MINH));
+        assertThat(IdempotencyKey.parse("a", HIEN)).isNotEqualTo(IdempotencyKey.parse("b", HIEN));
+        assertThat(IdempotencyKey.parse("a", HIEN).toString()).doesNotContain(HIEN.id());
     }
 
     @Test
     void itMayHaveTwoHundredCharacters() {
-        assertThat(IdempotencyKey.parse("a".repeat(200))).isPresent();
+        assertThat(IdempotencyKey.parse("a".repeat(200), HIEN)).isPresent();
     }
 
     @ParameterizedTest
     @MethodSource("unusable")
     void anythingElseIsRefused(String header) {
-        assertThatThrownBy(() -> IdempotencyKey.parse(header))
+        assertThatThrownBy(() -> IdempotencyKey.parse(header, HIEN))
                 .isInstanceOfSatisfying(ErrorResponseException.class, problem -> {
                     assertThat(problem.getStatusCode().value()).isEqualTo(400);
                     assertThat(String.valueOf(problem.getBody().getProperties()))

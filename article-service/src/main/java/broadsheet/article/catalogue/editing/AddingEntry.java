@@ -62,7 +62,7 @@ class AddingEntry {
             Supplier<Terms> terms,
             Function<Shown, ?> answer,
             Caller by) {
-        var key = IdempotencyKey.parse(header);
+        var key = IdempotencyKey.parse(header, by);
         var sent = kind + " " + json.writeValueAsString(request);
         var created = key.flatMap(catalogue::creation)
                 .map(first -> firstAnswer(first, sent))

@@ -56,7 +56,7 @@ class WebhookController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody WebhookRequest request,
             Caller caller) {
-        var created = creating.create(request, IdempotencyKey.parse(key), caller);
+        var created = creating.create(request, IdempotencyKey.parse(key, caller), caller);
         return ResponseEntity.created(
                         URI.create("/webhooks/" + created.get("id").asString()))
                 .header(HttpHeaders.ETAG, ETags.of(created.get("version").asLong()))
