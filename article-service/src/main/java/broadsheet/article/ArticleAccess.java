@@ -40,6 +40,7 @@ class ArticleAccess {
                 .only(DELETE, "/articles/{id}/lock", AUTHOR, EDITOR)
                 .only(GET, "/articles/{id}/notes", AUTHOR, EDITOR)
                 .only(POST, "/articles/{id}/notes", AUTHOR, EDITOR)
+                .only(GET, "/articles/{id}/notes/{note}", AUTHOR, EDITOR)
                 .only(PATCH, "/articles/{id}/notes/{note}", AUTHOR, EDITOR)
                 .only(DELETE, "/articles/{id}/notes/{note}", AUTHOR, EDITOR)
                 .only(POST, "/articles/{id}/submit", AUTHOR, EDITOR)

@@ -34,6 +34,7 @@ class ArticleAccessTest {
             Map.entry("DELETE /lock", DESK),
             Map.entry("GET /notes", DESK),
             Map.entry("POST /notes", DESK),
+            Map.entry("GET /notes/none", DESK),
             Map.entry("PATCH /notes/none", DESK),
             Map.entry("DELETE /notes/none", DESK),
             Map.entry("GET /takedown", DESK),

@@ -6,8 +6,13 @@ import static com.mongodb.client.model.Filters.gt;
 
 import broadsheet.article.domain.ArticleId;
 import broadsheet.article.domain.Person;
+import broadsheet.web.idempotency.Creation;
+import broadsheet.web.idempotency.IdempotencyKey;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -30,10 +35,29 @@ class Notes {
 
     void index() {
         documents.createIndex(Indexes.ascending("article", "_id"));
+        documents.createIndex(
+                Indexes.ascending(Creation.KEY), new IndexOptions().unique(true).sparse(true));
     }
 
-    void add(Note note) {
-        documents.insertOne(write(note));
+    /** What is known of the request that made a note under a key. */
+    Optional<Creation> creation(IdempotencyKey key) {
+        return Optional.ofNullable(documents.find(Creation.under(key)).first())
+                .map(stored -> Creation.from(stored.get(Creation.FIELD, Document.class)));
+    }
+
+    /** Adds a note; false when another request with the same key was first. */
+    boolean add(Note note, Optional<Creation> creation) {
+        var document = write(note);
+        creation.ifPresent(request -> document.append(Creation.FIELD, request.toDocument()));
+        try {
+            documents.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY && creation.isPresent()) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     Optional<Note> find(ArticleId article, String id) {
@@ -56,8 +80,12 @@ class Notes {
 
     /** Stores what became of a note; false when it changed meanwhile. */
     boolean replace(Note after) {
+        var fields = write(after);
+        fields.remove("_id");
         return documents
-                        .replaceOne(and(eq("_id", after.id()), eq("version", after.version() - 1)), write(after))
+                        .updateOne(
+                                and(eq("_id", after.id()), eq("version", after.version() - 1)),
+                                new Document("$set", fields))
                         .getMatchedCount()
                 == 1;
     }

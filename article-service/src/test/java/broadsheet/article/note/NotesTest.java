@@ -6,6 +6,7 @@ import broadsheet.article.Answer;
 import broadsheet.article.Desk;
 import broadsheet.web.identity.Role;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,35 @@ class NotesTest {
         assertThat(add("{}").errors()).containsExactly("text: is missing");
         assertThat(add("{\"text\": \"x\", \"about\": \"$where\"}").errors())
                 .containsExactly("about: must be a field's path, such as body[3]");
+    }
+
+    @Test
+    void aNoteIsAtItsAddressWhateverBecameOfIt() {
+        var note = add("{\"text\": \"Đọc lại\"}");
+        var resolved = change(note, "{\"resolved\": true}", note.etag(), MAI);
+
+        var read = Desk.ask("GET", note.location(), "");
+
+        assertThat(read.body()).isEqualTo(resolved.body());
+        assertThat(read.etag()).isEqualTo(resolved.etag());
+        assertThat(Desk.ask("GET", note.location() + "0", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRetryMakesNoSecondNoteAndIsAnsweredAsTheFirstWas() {
+        var key = UUID.randomUUID().toString();
+        var note = "{\"text\": \"Chỉ một lần\"}";
+        var first = Desk.post("/" + id + "/notes", note, "Idempotency-Key", key);
+        change(first, "{\"resolved\": true}", first.etag(), MAI);
+
+        assertThat(Desk.post("/" + id + "/notes", note, "Idempotency-Key", key)).isEqualTo(first);
+        assertThat(Desk.post("/" + id + "/notes", "{\"text\": \"Khác\"}", "Idempotency-Key", key)
+                        .errors())
+                .containsExactly("Idempotency-Key: was used before with a different request");
+        assertThat(texts("")).containsExactly("Chỉ một lần");
+        assertThat(Desk.post("/" + id + "/notes", note, "Idempotency-Key", key, "Authorization", MAI)
+                        .id())
+                .isNotEqualTo(first.id());
     }
 
     @Test
