@@ -31,7 +31,9 @@ record Comparison(List<FieldChange> fields, List<BlockChange> body) {
                         field("bylines", before, after, Content::bylines),
                         field("section", before, after, Content::section),
                         field("tags", before, after, Content::tags),
-                        field("mainImage", before, after, Content::mainImage))
+                        field("mainImage", before, after, Content::mainImage),
+                        field("formerPaths", before, after, Content::formerPaths),
+                        field("embargoUntil", before, after, Content::embargoUntil))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
     }

@@ -67,6 +67,17 @@ class HistoryTest {
     }
 
     @Test
+    void whatReadersDontSeeIsComparedToo() {
+        Desk.patch(id, "{\"formerPaths\": [\"/2015/bai-mot/\"], \"embargoUntil\": \"2045-05-01T00:00:00Z\"}");
+
+        var fields = get("/revisions/1/changes?working=true").body().get("fields");
+
+        assertThat(fields.valueStream().map(change -> change.get("field").asString()))
+                .containsExactly("formerPaths", "embargoUntil");
+        assertThat(fields.at("/1/after").asString()).isEqualTo("2045-05-01T00:00:00Z");
+    }
+
+    @Test
     void twoRevisionsAreComparedByBlock() {
         Desk.patch(
                 id,
