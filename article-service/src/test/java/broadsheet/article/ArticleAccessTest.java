@@ -2,13 +2,17 @@ package broadsheet.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.web.identity.Access.Rule;
 import broadsheet.web.identity.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.http.HttpMethod;
 
 /** Every operation × every role, on an article of one's own and on another's, and nobody. */
 class ArticleAccessTest {
@@ -60,6 +64,62 @@ class ArticleAccessTest {
             "GET /media/none/articles", DESK,
             "DELETE /media/none", Set.of(Role.EDITOR, Role.OPERATOR));
 
+    private static final List<Rule> TABLE = new ArticleAccess().access().rules();
+
+    /** The lines of the catalogue and of webhooks, which nobody owns. */
+    private static final List<Rule> NOBODYS = TABLE.stream()
+            .filter(line ->
+                    Stream.of("/sections", "/tags", "/authors", "/webhooks").anyMatch(line.pattern()::startsWith))
+            .toList();
+
+    @Test
+    void everyLineOfTheTableThatNeedsATokenIsAskedFor() {
+        var asked = Stream.of(
+                        OPERATIONS.keySet().stream().map(operation -> operation.replaceFirst(" ", " /articles/one")),
+                        MEDIA.keySet().stream(),
+                        NOBODYS.stream().map(ArticleAccessTest::operation),
+                        Stream.of("POST /articles", "GET /articles", "GET /articles/counts"))
+                .flatMap(Function.identity())
+                .toList();
+
+        assertThat(TABLE)
+                .filteredOn(line -> !line.isOpen())
+                .allSatisfy(line -> assertThat(asked)
+                        .anyMatch(operation -> operation.matches(
+                                line.method() + " " + line.pattern().replaceAll("\\{\\w+}", "[^/]+"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDeskReadsTheCatalogueAndEditorsChangeItAndHaveWebhooksAsOperatorsDo() {
+        return NOBODYS.stream()
+                .flatMap(line -> Stream.of(Role.values())
+                        .map(role -> DynamicTest.dynamicTest(
+                                operation(line) + " as " + role,
+                                () -> assertThat(TURNED_AWAY.contains(anybodys(operation(line), as(role))))
+                                        .isEqualTo(!allowed(line).contains(role)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverHasNoGoodTokenGetsNothingOfTheCatalogueAndOfWebhooks() {
+        return NOBODYS.stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        operation(line),
+                        () -> assertThat(anybodys(operation(line), "Bearer none"))
+                                .isEqualTo(401)));
+    }
+
+    private static Set<Role> allowed(Rule line) {
+        if (line.pattern().startsWith("/webhooks")) {
+            return Set.of(Role.EDITOR, Role.OPERATOR);
+        }
+        return line.method().equals(HttpMethod.GET) ? DESK : EDITORS;
+    }
+
+    /** On something that there isn't, which they learn only if they may. */
+    private static String operation(Rule line) {
+        return line.method() + " " + line.pattern().replaceAll("\\{\\w+}", "none");
+    }
+
     @TestFactory
     Stream<DynamicTest> eachRoleMayDoWhatItsLineSays() {
         return OPERATIONS.entrySet().stream()
@@ -95,7 +155,7 @@ class ArticleAccessTest {
                 .flatMap(line -> Stream.of(Role.values())
                         .map(role -> DynamicTest.dynamicTest(
                                 line.getKey() + " as " + role,
-                                () -> assertThat(TURNED_AWAY.contains(media(line.getKey(), as(role))))
+                                () -> assertThat(TURNED_AWAY.contains(anybodys(line.getKey(), as(role))))
                                         .isEqualTo(!line.getValue().contains(role)))));
     }
 
@@ -104,7 +164,7 @@ class ArticleAccessTest {
         return MEDIA.keySet().stream()
                 .map(operation -> DynamicTest.dynamicTest(
                         operation,
-                        () -> assertThat(media(operation, "Bearer none")).isEqualTo(401)));
+                        () -> assertThat(anybodys(operation, "Bearer none")).isEqualTo(401)));
     }
 
     @TestFactory
@@ -143,9 +203,9 @@ class ArticleAccessTest {
                 .status();
     }
 
-    private static int media(String operation, String authorization) {
+    private static int anybodys(String operation, String authorization) {
         var words = List.of(operation.split(" ", 2));
-        var body = Set.of("POST", "PATCH").contains(words.getFirst()) ? "{}" : "";
+        var body = Set.of("POST", "PUT", "PATCH").contains(words.getFirst()) ? "{}" : "";
         return Desk.ask(words.getFirst(), words.getLast(), body, "If-Match", "*", "Authorization", authorization)
                 .status();
     }
