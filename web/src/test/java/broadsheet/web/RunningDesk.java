@@ -27,19 +27,32 @@ public final class RunningDesk {
     /** Who issues the tokens that it trusts. */
     public static final Issuer ISSUER = Issuer.start();
 
-    private static final ServletWebServerApplicationContext SERVICE =
-            (ServletWebServerApplicationContext) new SpringApplicationBuilder(Desk.class)
-                    .bannerMode(Banner.Mode.OFF)
-                    .run(
-                            "--spring.config.name=desk",
-                            "--spring.config.import=classpath:broadsheet/web/service.yml",
-                            "--server.port=0",
-                            "--ISSUER_URI=" + ISSUER.uri(),
-                            "--identity.allowed-origins=https://desk.example.org",
-                            "--http.max-body=" + MOST_BYTES + "B");
+    private static final ServletWebServerApplicationContext SERVICE = another("--http.max-body=" + MOST_BYTES + "B");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private RunningDesk() {}
+
+    /** Starts one that this test alone has. */
+    public static ServletWebServerApplicationContext another(String setting) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Desk.class)
+                .bannerMode(Banner.Mode.OFF)
+                .run(
+                        "--spring.config.name=desk",
+                        "--spring.config.import=classpath:broadsheet/web/service.yml",
+                        "--server.port=0",
+                        "--ISSUER_URI=" + ISSUER.uri(),
+                        "--identity.allowed-origins=https://desk.example.org",
+                        setting);
+    }
+
+    /** Where a desk listens. */
+    public static int port(ServletWebServerApplicationContext desk) {
+        var server = desk.getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("The desk has no server");
+        }
+        return server.getPort();
+    }
 
     /** The answer to a JSON body whose length is announced. */
     public static Answer post(String path, String json) {
@@ -70,7 +83,7 @@ public final class RunningDesk {
 
     /** The answer to any request. */
     public static Answer send(String method, String path, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(SERVICE) + path))
                 .headers(headers)
                 .method(method, body)
                 .build();
@@ -82,14 +95,6 @@ public final class RunningDesk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static int port() {
-        var server = SERVICE.getWebServer();
-        if (server == null) {
-            throw new IllegalStateException("The desk has no server");
-        }
-        return server.getPort();
     }
 
     /** What the desk answered. */

@@ -135,6 +135,8 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         var variables = new HashMap<>(own);
         variables.put("SERVER_PORT", Integer.toString(port));
         variables.put("SERVER_ADDRESS", Addresses.LOOPBACK);
+        // Each is alone: there is nobody else to send requests to
+        variables.put("STOP_NOTICE", "0s");
         variables.put("MONGODB_URI", mongodbUri());
         variables.put("KAFKA_BROKERS", brokers());
         variables.put("ISSUER_URI", issuerUri());

@@ -9,24 +9,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops reading a body at the limit, whether its length was announced or not. */
+/**
+ * Stops reading a body at the limit, whether its length was announced or not, and one that comes a byte now and then.
+ */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
+    /** In a second, on average, once the patience is over. */
+    private static final long LEAST_BYTES = 500;
+
     private final long usual;
+    private final Duration patience;
     private final List<LargeBody> larger;
 
     BodyLimitFilter(BodyLimit limit, List<LargeBody> larger) {
         this.usual = limit.maxBody().toBytes();
+        this.patience = limit.patience();
         this.larger = larger;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Limited(request, limit(request)), response);
+        chain.doFilter(new Limited(request, limit(request), patience), response);
     }
 
     private long limit(HttpServletRequest request) {
@@ -41,10 +49,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     private static final class Limited extends HttpServletRequestWrapper {
 
         private final long limit;
+        private final Duration patience;
 
-        Limited(HttpServletRequest request, long limit) {
+        Limited(HttpServletRequest request, long limit, Duration patience) {
             super(request);
             this.limit = limit;
+            this.patience = patience;
         }
 
         @Override
@@ -52,7 +62,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             if (getContentLengthLong() > limit) {
                 throw Problems.tooLarge(limit);
             }
-            return new Counted(super.getInputStream(), limit);
+            return new Counted(super.getInputStream(), limit, patience);
         }
     }
 
@@ -60,11 +70,14 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
         private final ServletInputStream body;
         private final long limit;
+        private final Duration patience;
+        private final long begin = System.nanoTime();
         private long read;
 
-        Counted(ServletInputStream body, long limit) {
+        Counted(ServletInputStream body, long limit, Duration patience) {
             this.body = body;
             this.limit = limit;
+            this.patience = patience;
         }
 
         @Override
@@ -85,6 +98,10 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             read += bytes;
             if (read > limit) {
                 throw Problems.tooLarge(limit);
+            }
+            if (System.nanoTime() - begin
+                    > patience.plusSeconds(read / LEAST_BYTES).toNanos()) {
+                throw Problems.tooSlow();
             }
         }
 

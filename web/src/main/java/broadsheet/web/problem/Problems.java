@@ -98,6 +98,16 @@ public final class Problems {
                 List.of());
     }
 
+    /** 408: the body comes so slowly that the service stops waiting for it. */
+    public static ErrorResponseException tooSlow() {
+        return problem(
+                HttpStatus.REQUEST_TIMEOUT,
+                "too-slow",
+                "The request comes too slowly",
+                "The body did not come in time. Nothing was done; send it again.",
+                List.of());
+    }
+
     /**
      * 400 or 422: the body was refused by the JSON reader, for what it says in the cause; 422 if one field is at fault.
      */

@@ -1,11 +1,17 @@
 package broadsheet.web.json;
 
 import static broadsheet.web.RunningDesk.MOST_BYTES;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import broadsheet.web.RunningDesk;
 import broadsheet.web.RunningDesk.Answer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -45,8 +51,36 @@ class BodyLimitTest {
     }
 
     @Test
+    void aBodyThatComesAByteNowAndThenIsNotWaitedFor() throws IOException {
+        var desk = RunningDesk.another("--http.patience=200ms");
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningDesk.port(desk))) {
+            var head = "POST /articles HTTP/1.1\r\nHost: desk\r\nContent-Type: application/json\r\nAuthorization: "
+                    + RunningDesk.editor() + "\r\nContent-Length: 400\r\n\r\n{";
+            var request = socket.getOutputStream();
+            request.write(head.getBytes(US_ASCII));
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                request.write(' ');
+                return socket.getInputStream().available() > 0;
+            });
+
+            var status = "HTTP/1.1 408";
+            assertThat(new String(socket.getInputStream().readNBytes(status.length()), US_ASCII))
+                    .isEqualTo(status);
+        } finally {
+            desk.close();
+        }
+    }
+
+    @Test
+    void aPatienceOfNothingIsRefusedByName() {
+        assertThatThrownBy(() -> new BodyLimit(DataSize.ofKilobytes(1), Duration.ZERO))
+                .hasMessage("http.patience must be positive, but is PT0S");
+    }
+
+    @Test
     void aLimitOfNothingIsRefusedByName() {
-        assertThatThrownBy(() -> new BodyLimit(DataSize.ofBytes(0)))
+        assertThatThrownBy(() -> new BodyLimit(DataSize.ofBytes(0), Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("http.max-body must be at least one byte and at most 1048576B, but is 0B");
     }
