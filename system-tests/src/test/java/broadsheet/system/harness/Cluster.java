@@ -90,6 +90,14 @@ final class Cluster implements AutoCloseable {
         return instances.getOrDefault(service, List.of());
     }
 
+    /** Where all instances listen. */
+    List<String> addresses() {
+        return instances.values().stream()
+                .flatMap(List::stream)
+                .map(Instance::address)
+                .toList();
+    }
+
     /** Where the checker reads the log, on a line that is never cut. */
     String brokers() {
         return LOOPBACK + ":" + (ports + BROKER);

@@ -8,32 +8,45 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The way to a service: to either of its instances, as a proxy before them would choose. */
 final class Door {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final Set<Integer> ASK_AGAIN = Set.of(429, 503);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(Duration.ofSeconds(4))
             .build();
     private final List<String> addresses;
+    private final Balancing balancing;
     private final History history;
 
-    Door(List<String> addresses, History history) {
+    /** To the instances at these addresses. */
+    Door(List<String> addresses, Balancing balancing, History history) {
         this.addresses = addresses;
+        this.balancing = balancing;
         this.history = history;
     }
 
     List<String> addresses() {
         return addresses;
+    }
+
+    /** All of them from one on by chance; those that want requests first. */
+    List<String> inTurn(Random chance) {
+        var first = chance.nextInt(addresses.size());
+        return IntStream.range(first, first + addresses.size())
+                .mapToObj(number -> addresses.get(number % addresses.size()))
+                .sorted(Comparator.comparing(address -> !balancing.wanted().test(address)))
+                .toList();
     }
 
     /**
@@ -42,9 +55,7 @@ final class Door {
      */
     Optional<HttpResponse<String>> ask(
             String operation, String path, Random chance, Function<HttpRequest.Builder, HttpRequest.Builder> as) {
-        var first = chance.nextInt(addresses.size());
-        for (var number = 0; number < addresses.size(); number++) {
-            var address = addresses.get((first + number) % addresses.size());
+        for (var address : inTurn(chance)) {
             try {
                 var answer = askAt(address, path, as);
                 if (!ASK_AGAIN.contains(answer.statusCode())) {
@@ -64,9 +75,8 @@ final class Door {
     }
 
     /** The answer of the first instance that has one, as a reader behind a proxy gets it; empty when none has. */
-    Optional<HttpResponse<String>> read(String path, int first) {
-        for (var number = 0; number < addresses.size(); number++) {
-            var address = addresses.get((first + number) % addresses.size());
+    Optional<HttpResponse<String>> read(String path, Random chance) {
+        for (var address : inTurn(chance)) {
             try {
                 var answer = askAt(address, path, HttpRequest.Builder::GET);
                 if (answer.statusCode() < 500) {
@@ -84,7 +94,7 @@ final class Door {
     HttpResponse<String> askAt(String address, String path, Function<HttpRequest.Builder, HttpRequest.Builder> as)
             throws IOException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
+                .timeout(balancing.patience())
                 // As simple proxies do: a connection that is kept may end just when it is used again
                 .header("Connection", "close");
         try {

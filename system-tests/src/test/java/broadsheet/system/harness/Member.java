@@ -93,8 +93,7 @@ final class Member implements AutoCloseable {
 
     @Override
     public void close() {
-        resume();
-        stop();
+        kill();
     }
 
     private Process launch() {

@@ -28,6 +28,7 @@ final class Ordeal {
     private static final int LONGEST_PAUSE_MILLIS = 400;
     private static final Duration START = Duration.ofMinutes(1);
 
+    private final String name;
     private final Cluster cluster;
     private final History history;
     private final long seed;
@@ -35,18 +36,24 @@ final class Ordeal {
     private final Map<String, String> bearers;
     private final List<Editor> editors;
 
-    Ordeal(Cluster cluster, History history, long seed) {
+    /**
+     * Prepares it.
+     *
+     * @param name in the names of all that is written in it
+     */
+    Ordeal(String name, Cluster cluster, History history, long seed, Balancing balancing) {
+        this.name = name;
         this.cluster = cluster;
         this.history = history;
         this.seed = seed;
-        doors = Doors.of(cluster, history);
+        doors = Doors.of(cluster, balancing, history);
         bearers = Map.of(
                 "editor", cluster.bearer("editor"),
                 "reader", cluster.bearer("reader"),
                 "moderator", cluster.bearer("moderator"));
         editors = IntStream.range(0, EDITORS)
-                .mapToObj(
-                        number -> new Editor("e" + number, doors.articles(), bearer("editor"), history, chance(number)))
+                .mapToObj(number ->
+                        new Editor(name + "e" + number, doors.articles(), bearer("editor"), history, chance(number)))
                 .toList();
     }
 
@@ -55,7 +62,7 @@ final class Ordeal {
         var evergreens = evergreens();
         var commenters = IntStream.range(0, COMMENTERS)
                 .mapToObj(number -> new Commenter(
-                        "c" + number,
+                        name + "c" + number,
                         doors.comments(),
                         bearers,
                         evergreens.stream().map(Written::id).toList(),

@@ -49,7 +49,7 @@ final class Visitor {
     }
 
     private void open(String path) {
-        var answer = door.read(path, chance.nextInt(door.addresses().size()));
+        var answer = door.read(path, chance);
         if (answer.isEmpty() || answer.get().statusCode() != 200) {
             history.wrong(
                     History.Wrong.READER_ERROR,
@@ -63,7 +63,7 @@ final class Visitor {
     }
 
     private void compare(String path) {
-        var address = door.addresses().get(chance.nextInt(door.addresses().size()));
+        var address = door.inTurn(chance).getFirst();
         try {
             var answer = door.askAt(address, path, HttpRequest.Builder::GET);
             var found = REVISION.matcher(answer.body());
