@@ -11,7 +11,14 @@ import picocli.CommandLine.ScopeType;
         name = "./broadsheet benchmark",
         description = "Measures a running platform, and prints what it measured.",
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = {PublishToFront.class, LiveStreams.class, CommentStorm.class, ImportSpeed.class, SearchSpeed.class
+        subcommands = {
+            PublishToFront.class,
+            LiveStreams.class,
+            CommentStorm.class,
+            ImportSpeed.class,
+            SearchSpeed.class,
+            Pages.class,
+            BesideNginx.class
         })
 public final class Benchmarks {
 
