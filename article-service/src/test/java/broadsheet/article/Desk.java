@@ -180,6 +180,11 @@ public final class Desk {
 
     /** An instance of the service that keeps what it has in a database of its own. */
     public static ServletWebServerApplicationContext startServiceOn(String database) {
+        return startServiceOn(database, BROKER.brokers());
+    }
+
+    /** An instance of the service with a database and a broker of its own. */
+    public static ServletWebServerApplicationContext startServiceOn(String database, String brokers) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(ArticleService.class)
                 .run(
                         "--spring.config.name=article-service",
@@ -189,6 +194,6 @@ public final class Desk {
                         "--ISSUER_URI=" + ISSUER.uri(),
                         "--spring.mongodb.uri=" + DATABASE.uri(),
                         "--spring.mongodb.database=" + database,
-                        "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers());
+                        "--spring.cloud.stream.kafka.binder.brokers=" + brokers);
     }
 }

@@ -8,6 +8,7 @@ import broadsheet.events.ArticleUnpublished;
 import broadsheet.events.Event;
 import broadsheet.events.EventFormat;
 import broadsheet.events.PublishedArticle;
+import broadsheet.inbox.Poison;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,9 +52,19 @@ public final class Desk {
 
     /** Tells that an article was published in a section. */
     public static int publish(String id, long version, String section) {
-        return tell(new ArticlePublished(new PublishedArticle(
+        return tell(published(id, version, section));
+    }
+
+    /** Tells on another broker that an article was published. */
+    public static void publishOn(Poison broker, String id) {
+        var record = EventFormat.write(published(id, 2, "thoi-su"), id + "@2", "/article-service", MORNING);
+        broker.put(record.topic(), record.key(), record.headers(), record.body().getBytes(UTF_8));
+    }
+
+    private static ArticlePublished published(String id, long version, String section) {
+        return new ArticlePublished(new PublishedArticle(
                 id, version, "a-" + id, "vi", "Mưa", null, null, List.of(), section, List.of(), null, List.of(),
-                MORNING, MORNING, null, null, null)));
+                MORNING, MORNING, null, null, null));
     }
 
     /** A part of the running service, for a test that gives it another clock. */

@@ -46,6 +46,11 @@ public final class Reader {
         return RunningService.startAnother(settings);
     }
 
+    /** Starts an instance on another broker, with a database of its own; the number by which it is reached. */
+    public static int instanceOn(String brokers, String database) {
+        return RunningService.startOn(brokers, database);
+    }
+
     /** Comments on an article. */
     public static Answer comment(String articleId, String text, String... headers) {
         return post(articleId, "{\"text\": \"%s\"}".formatted(text), headers);

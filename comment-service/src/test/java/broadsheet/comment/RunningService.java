@@ -23,7 +23,8 @@ final class RunningService {
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startInMemory(0);
     private static final EmbeddedBroker BROKER = startBroker();
     private static final Issuer ISSUER = Issuer.start();
-    private static final ServletWebServerApplicationContext SERVICE = startService(FEARLESS);
+    private static final ServletWebServerApplicationContext SERVICE =
+            startService(BROKER.brokers(), "broadsheet_comments", FEARLESS);
 
     private static final Map<Integer, ServletWebServerApplicationContext> OTHERS = new ConcurrentHashMap<>();
 
@@ -47,7 +48,15 @@ final class RunningService {
 
     /** Starts another instance, on the same broker and database, and returns its port. */
     static int startAnother(String... settings) {
-        var other = startService(settings);
+        return add(startService(BROKER.brokers(), "broadsheet_comments", settings));
+    }
+
+    /** Starts an instance on another broker and another database, and returns its port. */
+    static int startOn(String brokers, String database) {
+        return add(startService(brokers, database, FEARLESS));
+    }
+
+    private static int add(ServletWebServerApplicationContext other) {
         OTHERS.put(port(other), other);
         return port(other);
     }
@@ -79,7 +88,8 @@ final class RunningService {
         }
     }
 
-    private static ServletWebServerApplicationContext startService(String... settings) {
+    private static ServletWebServerApplicationContext startService(
+            String brokers, String database, String... settings) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(CommentService.class)
                 .run(Stream.concat(
                                 Stream.of(
@@ -90,7 +100,8 @@ final class RunningService {
                                         "--ISSUER_URI=" + ISSUER.uri(),
                                         "--ALLOWED_ORIGINS=" + Page.SITE,
                                         "--spring.mongodb.uri=" + DATABASE.uri(),
-                                        "--spring.cloud.stream.kafka.binder.brokers=" + BROKER.brokers()),
+                                        "--spring.mongodb.database=" + database,
+                                        "--spring.cloud.stream.kafka.binder.brokers=" + brokers),
                                 Stream.of(settings))
                         .toArray(String[]::new));
     }

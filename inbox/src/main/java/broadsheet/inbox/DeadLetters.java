@@ -2,14 +2,13 @@ package broadsheet.inbox;
 
 import broadsheet.outbox.Courier;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Where records go that a consumer could not take: {@code <topic>.<group>.dlq}, as they were, with the reason and the
- * place that they came from in headers that begin with {@code dlq_}.
+ * place that they came from in headers that begin with {@code dlq_}. What an operator has the group try again comes by
+ * {@code <topic>.<group>.retry}, and if it can't be taken then either, it is back where it was.
  */
 public final class DeadLetters {
 
@@ -27,22 +26,8 @@ public final class DeadLetters {
     }
 
     void take(Delivery delivery, RuntimeException cause) {
-        var key = delivery.key() == null ? delivery.place() : delivery.key();
-        courier.send(delivery.topic() + "." + group + ".dlq", key, key, headers(delivery, cause), delivery.body());
-        LOG.warn("{}: record {} can't be taken, it is dead-lettered: {}", delivery.place(), key, reason(cause));
-    }
-
-    private Map<String, String> headers(Delivery delivery, RuntimeException cause) {
-        var headers = new HashMap<>(delivery.headers());
-        headers.put("dlq_reason", reason(cause));
-        headers.put("dlq_topic", delivery.topic());
-        headers.put("dlq_partition", Integer.toString(delivery.partition()));
-        headers.put("dlq_offset", Long.toString(delivery.offset()));
-        headers.put("dlq_time", clock.instant().toString());
-        return headers;
-    }
-
-    private static String reason(RuntimeException cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        var letter = DeadLetter.of(delivery, group, cause, clock.instant());
+        courier.send(letter.topic(), letter.key(), delivery.place(), letter.headers(), letter.body());
+        LOG.warn("{}: the record can't be taken, it is dead-lettered: {}", delivery.place(), DeadLetter.reason(cause));
     }
 }

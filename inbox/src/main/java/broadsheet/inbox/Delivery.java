@@ -18,8 +18,8 @@ record Delivery(
         String topic,
         int partition,
         long offset,
-        @Nullable String key,
-        Map<String, String> headers,
+        byte @Nullable [] key,
+        Map<String, byte[]> headers,
         byte @Nullable [] body) {
 
     /** The records of a batch; one that only says that a key is gone has no body. */
@@ -34,13 +34,32 @@ record Delivery(
         return topic + "-" + partition + "@" + offset;
     }
 
+    /** The headers as text. */
+    Map<String, String> texts() {
+        var texts = new HashMap<String, String>();
+        headers.forEach((name, value) -> texts.put(name, new String(value, UTF_8)));
+        return texts;
+    }
+
+    /** How many bytes key, headers and body are. */
+    long size() {
+        var ofHeaders = headers.entrySet().stream()
+                .mapToLong(header -> header.getKey().getBytes(UTF_8).length + header.getValue().length)
+                .sum();
+        return length(key) + ofHeaders + length(body);
+    }
+
+    private static long length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
     private static Delivery at(int index, byte @Nullable [] body, MessageHeaders batch) {
         return new Delivery(
                 (String) column(batch, KafkaHeaders.RECEIVED_TOPIC).get(index),
                 (Integer) column(batch, KafkaHeaders.RECEIVED_PARTITION).get(index),
                 (Long) column(batch, KafkaHeaders.OFFSET).get(index),
-                text(column(batch, KafkaHeaders.RECEIVED_KEY).get(index)),
-                texts((Map<?, ?>)
+                bytes(column(batch, KafkaHeaders.RECEIVED_KEY).get(index)),
+                allBytes((Map<?, ?>)
                         column(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS).get(index)),
                 body);
     }
@@ -53,21 +72,21 @@ record Delivery(
         return column;
     }
 
-    private static Map<String, String> texts(Map<?, ?> headers) {
-        var texts = new HashMap<String, String>();
+    private static Map<String, byte[]> allBytes(Map<?, ?> headers) {
+        var all = new HashMap<String, byte[]>();
         headers.forEach((name, value) -> {
-            var text = text(value);
-            if (text != null) {
-                texts.put(String.valueOf(name), text);
+            var bytes = bytes(value);
+            if (bytes != null) {
+                all.put(String.valueOf(name), bytes);
             }
         });
-        return texts;
+        return all;
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    private static byte @Nullable [] bytes(@Nullable Object value) {
         return switch (value) {
-            case byte[] bytes -> new String(bytes, UTF_8);
-            case String string -> string;
+            case byte[] bytes -> bytes;
+            case String string -> string.getBytes(UTF_8);
             case null, default -> null;
         };
     }

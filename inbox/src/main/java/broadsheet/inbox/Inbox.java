@@ -42,8 +42,9 @@ public final class Inbox<E> implements Consumer<Message<List<byte[]>>> {
 
     private Stream<Read<E>> read(Delivery delivery, List<Refused> refused) {
         try {
+            var headers = delivery.texts();
             var body = delivery.body();
-            var event = body == null ? reader.readTombstone(delivery.headers()) : reader.read(delivery.headers(), body);
+            var event = body == null ? reader.readTombstone(headers) : reader.read(headers, body);
             return event.map(it -> new Read<>(delivery, it)).stream();
         } catch (RuntimeException e) {
             // Reading depends on nothing but the record: it would fail for ever

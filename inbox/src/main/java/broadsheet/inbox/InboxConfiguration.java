@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.kafka.KafkaException.Level;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.KafkaHeaderMapper;
+import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** What every consumer shares: batches, from the first record on, tried again for as long as it takes. */
@@ -29,6 +31,14 @@ class InboxConfiguration {
         handler.setRetryListeners(new TellingRetries());
         handler.setLogLevel(Level.DEBUG);
         return handler;
+    }
+
+    /** Reads the headers of a batch as they are: the framework's own reader of them takes some for its own. */
+    @Bean
+    BatchMessagingMessageConverter bareBatches(KafkaHeaderMapper bareHeaders) {
+        var batches = new BatchMessagingMessageConverter();
+        batches.setHeaderMapper(bareHeaders);
+        return batches;
     }
 
     /** Puts {@link BindingInBackground} in the place of what the framework has. */

@@ -3,6 +3,7 @@ package broadsheet.inbox;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import java.util.Set;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.springframework.cloud.stream.binder.BinderException;
 import org.springframework.cloud.stream.provisioning.ProvisioningException;
 import org.springframework.messaging.MessagingException;
@@ -22,7 +23,8 @@ public final class Passing {
                 bulk.getWriteErrors().isEmpty()
                         || !bulk.getWriteErrors().stream().allMatch(it -> isOfTheDocument(it.getCode()));
             case MongoException e -> !isOfTheDocument(e.getCode());
-            case MessagingException _, BinderException _, ProvisioningException _ -> true;
+            case MessagingException e -> !e.contains(RecordTooLargeException.class);
+            case BinderException _, ProvisioningException _ -> true;
             default -> false;
         };
     }

@@ -4,20 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import broadsheet.outbox.Courier;
 import com.mongodb.MongoSocketReadException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,13 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.messaging.Message;
 
 class InboxTest {
 
@@ -43,7 +33,7 @@ class InboxTest {
     private final String topic = "news." + UUID.randomUUID();
     private final String deadLetters = topic + "." + GROUP + ".dlq";
     private final Ledger ledger = new Ledger();
-    private Optional<ConfigurableApplicationContext> service = Optional.empty();
+    private Optional<NewsService> service = Optional.empty();
 
     @BeforeAll
     static void startBroker(@TempDir Path folder) {
@@ -62,7 +52,7 @@ class InboxTest {
 
     @AfterEach
     void stop() {
-        service.ifPresent(ConfigurableApplicationContext::close);
+        service.ifPresent(NewsService::close);
     }
 
     @Test
@@ -250,16 +240,7 @@ class InboxTest {
     }
 
     private void consume(Ledger into) {
-        service = Optional.of(new SpringApplicationBuilder(Service.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .initializers(context -> context.getBeanFactory().registerSingleton("ledger", into))
-                .run(
-                        "--spring.config.name=inbox-test",
-                        "--spring.cloud.function.definition=news",
-                        "--KAFKA_BROKERS=" + broker.address(),
-                        "--spring.cloud.stream.bindings.news-in-0.destination=" + topic,
-                        "--spring.cloud.stream.bindings.news-in-0.group=" + GROUP));
+        service = Optional.of(new NewsService(broker.address(), topic, GROUP, NOW, into));
     }
 
     private void awaitAllDone(long records) {
@@ -270,23 +251,5 @@ class InboxTest {
         var headers = new HashMap<String, String>();
         record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         return headers;
-    }
-
-    /** A service that only reads. */
-    @EnableAutoConfiguration
-    static class Service {
-
-        @Bean
-        Consumer<Message<List<byte[]>>> news(Ledger ledger, Courier courier) {
-            return new Inbox<>(Service::read, ledger, new DeadLetters(GROUP, courier, InstantSource.fixed(NOW)));
-        }
-
-        private static Optional<String> read(Map<String, String> headers, byte[] body) {
-            var text = new String(body, UTF_8);
-            if (text.equals("unreadable") || body[0] == (byte) 0xff) {
-                throw new IllegalArgumentException("This is no news");
-            }
-            return text.startsWith("of a type") ? Optional.empty() : Optional.of(text);
-        }
     }
 }

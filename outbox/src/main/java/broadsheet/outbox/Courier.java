@@ -2,6 +2,7 @@ package broadsheet.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.function.StreamBridge;
@@ -44,10 +45,22 @@ public final class Courier {
      */
     public void send(
             String topic, String key, String partitionKey, Map<String, String> headers, byte @Nullable [] body) {
+        var bytes = new HashMap<String, byte[]>();
+        headers.forEach((name, value) -> bytes.put(name, value.getBytes(UTF_8)));
+        send(topic, key.getBytes(UTF_8), partitionKey, bytes, body);
+    }
+
+    /**
+     * Sends a record of which nothing need be text, as {@link #send(Letter)} does.
+     *
+     * @throws org.springframework.messaging.MessagingException as for a letter
+     */
+    public void send(
+            String topic, byte[] key, String partitionKey, Map<String, byte[]> headers, byte @Nullable [] body) {
         Object payload = body == null ? KafkaNull.INSTANCE : body;
         var message = MessageBuilder.withPayload(payload)
-                .copyHeaders(headers)
-                .setHeader(KafkaHeaders.KEY, key.getBytes(UTF_8))
+                .setHeader(BareHeaders.OF_THE_RECORD, headers)
+                .setHeader(KafkaHeaders.KEY, key)
                 .setHeader(PARTITION_BY, partitionKey)
                 .build();
         if (!bridge.send(topic, message)) {

@@ -8,7 +8,6 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.PropertySource;
-import org.springframework.kafka.support.SimpleKafkaHeaderMapper;
 
 /**
  * What every service that speaks through Kafka shares: its defaults, bare headers, someone to carry letters, and how
@@ -27,13 +26,9 @@ class OutboxConfiguration {
         return new Courier(bridge);
     }
 
-    /** Writes header values as bare strings, as CloudEvents asks for, and none that is only for inside the process. */
     @Bean
-    SimpleKafkaHeaderMapper bareHeaders() {
-        var mapper = new SimpleKafkaHeaderMapper(
-                "!" + Courier.PARTITION_BY, "!scst_*", "!contentType", "!message-type", "*");
-        mapper.setMapAllStringsOut(true);
-        return mapper;
+    BareHeaders bareHeaders() {
+        return new BareHeaders();
     }
 
     /** Whoever asks while the database is away hears so soon, instead of after the driver's 30 seconds. */
