@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,14 @@ public final class Replica implements AutoCloseable {
 
     /** One on a database and a broker of its own. */
     public static Replica start(String databaseUri, String brokers) {
-        var service = new SpringApplicationBuilder(FeedService.class).run(settings(databaseUri, brokers));
+        return start(databaseUri, brokers, Map.of());
+    }
+
+    /** One on a database and a broker of its own, with more parts by their names. */
+    public static Replica start(String databaseUri, String brokers, Map<String, Object> parts) {
+        var service = new SpringApplicationBuilder(FeedService.class)
+                .initializers(it -> parts.forEach(it.getBeanFactory()::registerSingleton))
+                .run(settings(databaseUri, brokers));
         return new Replica((ServletWebServerApplicationContext) service);
     }
 

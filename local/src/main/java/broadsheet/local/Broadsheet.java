@@ -1,6 +1,7 @@
 package broadsheet.local;
 
 import broadsheet.local.command.Refusal;
+import broadsheet.local.deadletters.DeadLettersCommand;
 import broadsheet.local.identity.TokenCommand;
 import broadsheet.local.platform.RehearsalCommand;
 import broadsheet.local.platform.UpCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             TokenCommand.class,
             TopicsCommand.class,
             RebuildCommand.class,
+            DeadLettersCommand.class,
             RehearsalCommand.class
         },
         footer = {
@@ -44,7 +46,10 @@ public final class Broadsheet {
 
     private Broadsheet() {}
 
-    /** Runs one command. Exits 0 when it did its work, 1 with one line on stderr when it could not. */
+    /**
+     * Runs one command. Exits 0 when it did its work, with one line on stderr when it could not: 1, or 2 if there is no
+     * such thing.
+     */
     public static void main(String[] arguments) {
         useLogging("terminal-logback.xml");
         System.exit(commandLine().execute(arguments));
@@ -54,21 +59,21 @@ public final class Broadsheet {
         System.setProperty("logback.configurationFile", configuration);
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         return new CommandLine(new Broadsheet())
                 .setParameterExceptionHandler((mistake, _) -> {
                     var command = mistake.getCommandLine();
                     var name = command.getCommandSpec().qualifiedName();
-                    return tell(command, "%s; see %s --help".formatted(mistake.getMessage(), name));
+                    return tell(command, "%s; see %s --help".formatted(mistake.getMessage(), name), ExitCode.SOFTWARE);
                 })
                 .setExecutionExceptionHandler((failure, command, _) -> switch (failure) {
-                    case Refusal refusal -> tell(command, refusal.reason());
+                    case Refusal refusal -> tell(command, refusal.reason(), refusal.exitCode());
                     default -> throw failure;
                 });
     }
 
-    private static int tell(CommandLine command, String reason) {
+    private static int tell(CommandLine command, String reason, int exitCode) {
         command.getErr().println("broadsheet: " + reason);
-        return ExitCode.SOFTWARE;
+        return exitCode;
     }
 }

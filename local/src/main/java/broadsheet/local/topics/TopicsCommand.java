@@ -1,11 +1,9 @@
 package broadsheet.local.topics;
 
-import broadsheet.local.command.Environment;
-import broadsheet.local.command.PortBaseOption;
+import broadsheet.local.command.BrokersOption;
 import broadsheet.local.command.Refusal;
 import broadsheet.local.command.Terminal;
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,13 +15,7 @@ import picocli.CommandLine.Option;
 public final class TopicsCommand implements Runnable {
 
     @Mixin
-    private final PortBaseOption ports = new PortBaseOption();
-
-    @Option(
-            names = "--brokers",
-            paramLabel = "HOST:PORT",
-            description = "Kafka's address; KAFKA_BROKERS when left out, or the embedded broker's.")
-    private @Nullable String brokers;
+    private final BrokersOption brokers = new BrokersOption();
 
     @Option(
             names = "--replication-factor",
@@ -34,21 +26,12 @@ public final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        var address = address();
+        var address = brokers.address();
         try {
             tell(new Terminal(System.out), Topics.create(address, replicationFactor));
         } catch (KafkaException e) {
             throw new Refusal("The topics can't be made on %s: %s".formatted(address, e.getMessage()), e);
         }
-    }
-
-    private String address() {
-        if (brokers != null) {
-            return brokers;
-        }
-        return Environment.ofThisProcess()
-                .brokers()
-                .orElseGet(() -> ports.addresses().brokers());
     }
 
     private static void tell(Terminal terminal, TopicsReport report) {
