@@ -13,6 +13,7 @@ import broadsheet.feed.press.Asset;
 import broadsheet.feed.press.Pressed;
 import broadsheet.feed.site.Edition;
 import broadsheet.feed.site.Subject;
+import broadsheet.feed.site.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class SamplePages {
     static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         var pages = SampleNewsroom.pages();
-        for (var asset : List.of(Asset.stylesheet(), Asset.favicon())) {
+        for (var asset : List.of(Asset.stylesheet(Theme.OURS), Asset.favicon(Theme.OURS))) {
             write(folder.resolve(asset.path().substring(1)), asset.file());
         }
         copyPictures(folder.resolve("assets/sample"));

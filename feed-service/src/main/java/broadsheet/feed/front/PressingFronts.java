@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Presses the fronts. Holds nothing but compiled templates: any number of threads may use it. */
 public final class PressingFronts {
 
-    private final Plate plate = Plate.named("front");
-    private final Plate blockPlate = Plate.named("block");
+    private final Plate plate;
+    private final Plate blockPlate;
     private final Editions editions;
 
     /** Presses for the editions of a site. */
     public PressingFronts(Editions editions) {
         this.editions = editions;
+        plate = Plate.named("front", editions.theme());
+        blockPlate = Plate.named("block", editions.theme());
     }
 
     /** {@code {"name", "blocks": [{"name", "items": […]}]}}, the same in every edition. */

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Presses articles' pages. Holds nothing but a compiled template: any number of threads may use it. */
 public final class PressingArticlePages {
 
-    private final Plate plate = Plate.named("article");
+    private final Plate plate;
     private final Editions editions;
 
     /** Presses for the editions of a site. */
     public PressingArticlePages(Editions editions) {
         this.editions = editions;
+        plate = Plate.named("article", editions.theme());
     }
 
     /**

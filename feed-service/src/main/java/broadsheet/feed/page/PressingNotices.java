@@ -18,13 +18,15 @@ public final class PressingNotices {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Script SIGNED_IN = Script.of("signed-in");
 
-    private final Plate plate = Plate.named("notice");
-    private final Plate signedIn = Plate.named("signed-in");
+    private final Plate plate;
+    private final Plate signedIn;
     private final Editions editions;
 
     /** Presses for the editions of a site. */
     public PressingNotices(Editions editions) {
         this.editions = editions;
+        plate = Plate.named("notice", editions.theme());
+        signedIn = Plate.named("signed-in", editions.theme());
     }
 
     /** For a {@code 404}: there is no such page, or no longer. */

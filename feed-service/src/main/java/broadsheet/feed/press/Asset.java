@@ -1,5 +1,6 @@
 package broadsheet.feed.press;
 
+import broadsheet.feed.site.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -12,23 +13,38 @@ import java.io.UncheckedIOException;
  */
 public record Asset(String path, String url, Pressed file) {
 
+    static final String STYLESHEET = "site.css";
+    static final String FAVICON = "favicon.svg";
+
     /** The one style sheet. */
-    public static Asset stylesheet() {
-        return load("site.css", "text/css;charset=utf-8");
+    public static Asset stylesheet(Theme theme) {
+        return of(STYLESHEET, "text/css;charset=utf-8", read(STYLESHEET, theme));
     }
 
     /** The small picture in a browser's tab. */
-    public static Asset favicon() {
-        return load("favicon.svg", "image/svg+xml");
+    public static Asset favicon(Theme theme) {
+        return of(FAVICON, "image/svg+xml", read(FAVICON, theme));
     }
 
-    private static Asset load(String name, String contentType) {
-        return of(name, contentType, read(name));
+    /** The address of one of these two, without making it. */
+    static String url(String name, Theme theme) {
+        return url(name, read(name, theme));
+    }
+
+    private static byte[] read(String name, Theme theme) {
+        return theme.file(name).orElseGet(() -> read(name));
+    }
+
+    private static String url(String name, byte[] bytes) {
+        return path(name) + "?v=" + Copy.fingerprint(bytes);
+    }
+
+    static String path(String name) {
+        return "/assets/" + name;
     }
 
     static Asset of(String name, String contentType, byte[] bytes) {
-        var path = "/assets/" + name;
-        return new Asset(path, path + "?v=" + Copy.fingerprint(bytes), Pressed.of(contentType, bytes));
+        return new Asset(path(name), url(name, bytes), Pressed.of(contentType, bytes));
     }
 
     static byte[] read(String name) {

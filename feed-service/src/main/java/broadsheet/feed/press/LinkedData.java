@@ -28,7 +28,7 @@ public final class LinkedData {
     /** The newsroom, who publishes all that is on the site. */
     public static Organization publisher(Edition edition) {
         var home = edition.site().baseUrl().toString();
-        var logo = edition.absoluteFile(Asset.favicon().path());
+        var logo = edition.absoluteFile(Asset.path(Asset.FAVICON));
         return new Organization("NewsMediaOrganization", edition.site().name(), home, new Image("ImageObject", logo));
     }
 

@@ -1,7 +1,9 @@
 package broadsheet.feed.press;
 
+import broadsheet.feed.site.Theme;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,9 +43,22 @@ public final class Plate {
         this.template = template;
     }
 
-    /** The plate of a page, such as {@code front}. */
+    /** The plate of a part of a page that looks the same on every site, such as {@code block/quote}. */
     public static Plate named(String name) {
-        return new Plate(COMPILER.compile(source(name)));
+        return named(name, Theme.OURS);
+    }
+
+    /**
+     * The plate of a page, such as {@code front}, and its parts: the theme's where it has them.
+     *
+     * @throws IllegalArgumentException if the theme's can't be read as a template
+     */
+    public static Plate named(String name, Theme theme) {
+        try {
+            return new Plate(COMPILER.withLoader(part -> source(part, theme)).compile(source(name, theme)));
+        } catch (MustacheException e) {
+            throw new IllegalArgumentException("The template " + name + " can't be read: " + e.getMessage(), e);
+        }
     }
 
     /** The plate of an XML document, such as {@code rss}. */
@@ -69,6 +84,12 @@ public final class Plate {
     /** Text as it stands in HTML, between tags or in a quoted attribute. */
     public static String escape(String text) {
         return HTML.escape(text);
+    }
+
+    private static Reader source(String name, Theme theme) {
+        return theme.file(name + ".mustache")
+                .<Reader>map(bytes -> new StringReader(new String(bytes, StandardCharsets.UTF_8)))
+                .orElseGet(() -> source(name));
     }
 
     private static Reader source(String name) {

@@ -39,9 +39,6 @@ public record Shell(
         String stylesheet,
         String icon) {
 
-    private static final String STYLESHEET = Asset.stylesheet().url();
-    private static final String ICON = Asset.favicon().url();
-
     /** What is around a page of an edition. */
     public static Shell around(Head head, Edition edition, Editions editions) {
         var path = head.path();
@@ -62,8 +59,8 @@ public record Shell(
                         .toList(),
                 "/".equals(path),
                 edition.link("/"),
-                STYLESHEET,
-                ICON);
+                Asset.url(Asset.STYLESHEET, editions.theme()),
+                Asset.url(Asset.FAVICON, editions.theme()));
     }
 
     private static List<Choice> choices(String path, Edition edition, Editions editions) {

@@ -16,12 +16,13 @@ public final class PressingSearch {
     /** Where readers search. */
     public static final String PATH = "/search";
 
-    private final Plate plate = Plate.named("search");
+    private final Plate plate;
     private final Plate description = Plate.ofXml("opensearch");
     private final Editions editions;
 
     PressingSearch(Editions editions) {
         this.editions = editions;
+        plate = Plate.named("search", editions.theme());
     }
 
     /** {@code {"query", "count", "countIsExact", "articles": […], "next"}}. */

@@ -4,6 +4,7 @@ import broadsheet.feed.press.Asset;
 import broadsheet.feed.press.Pressed;
 import broadsheet.feed.press.Script;
 import broadsheet.feed.serving.Reply.Keeping;
+import broadsheet.feed.site.Theme;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -35,9 +36,7 @@ final class Assets {
             "avif", "image/avif",
             "gif", "image/gif");
 
-    private final Map<String, Pressed> own = Stream.concat(
-                    Stream.of(Asset.stylesheet(), Asset.favicon()), Script.assets().stream())
-            .collect(Collectors.toUnmodifiableMap(Asset::path, Asset::file));
+    private final Map<String, Pressed> own;
     private final Optional<Path> folder;
     private final Cache<String, @Nullable Pressed> files = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -45,7 +44,9 @@ final class Assets {
             .expireAfterWrite(LOOK_AGAIN)
             .build();
 
-    Assets(Optional<Path> folder) {
+    Assets(Theme theme, Optional<Path> folder) {
+        this.own = Stream.concat(Stream.of(Asset.stylesheet(theme), Asset.favicon(theme)), Script.assets().stream())
+                .collect(Collectors.toUnmodifiableMap(Asset::path, Asset::file));
         this.folder = folder.map(Path::toAbsolutePath).map(Path::normalize);
     }
 

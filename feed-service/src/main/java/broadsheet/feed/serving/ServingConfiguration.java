@@ -10,6 +10,7 @@ import broadsheet.feed.search.Searching;
 import broadsheet.feed.site.Catalogue;
 import broadsheet.feed.site.Editions;
 import broadsheet.feed.site.Site;
+import broadsheet.web.starting.BeforeServing;
 import java.time.InstantSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,14 @@ class ServingConfiguration {
     }
 
     @Bean
-    Editions editions(Site site, Catalogue catalogue) {
-        return new Editions(site, catalogue);
+    Editions editions(Site site, Catalogue catalogue, SiteSettings settings) {
+        return new Editions(site, catalogue, settings.look());
+    }
+
+    /** Before the first reader comes. */
+    @Bean
+    BeforeServing tryTheme(Editions editions, PressingSearch pressingSearch) {
+        return new BeforeServing(() -> new TryingTheme(editions, pressingSearch).tryAll());
     }
 
     @Bean
@@ -49,7 +56,7 @@ class ServingConfiguration {
             SiteSettings settings,
             InstantSource clock) {
         var elsewhere = new Elsewhere(whereabouts, catalogue, editions);
-        var assets = new Assets(settings.assetsFolder());
+        var assets = new Assets(editions.theme(), settings.assetsFolder());
         var embedding = new Embedding(articles, whereabouts, editions);
         var searches = new Searches(searching, pressingSearch, editions);
         var pages = new Pages(

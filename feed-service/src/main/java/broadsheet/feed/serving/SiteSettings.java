@@ -4,6 +4,7 @@ import broadsheet.feed.site.Commenting;
 import broadsheet.feed.site.Commenting.SigningIn;
 import broadsheet.feed.site.Language;
 import broadsheet.feed.site.Site;
+import broadsheet.feed.site.Theme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param languages BCP 47 tags of what it can be read in; the first is what a reader gets who asks for none
  * @param zone whose clock the printed times follow
  * @param commenting how readers take part in discussions from their browsers; they don't if left out
+ * @param theme a folder with templates, a style sheet and an icon in place of ours; ours if left out
  * @param assets a folder of the newsroom's own files, served below {@code /assets/}; none if left out
  */
 @ConfigurationProperties("broadsheet.site")
@@ -29,12 +31,17 @@ record SiteSettings(
         List<String> languages,
         ZoneId zone,
         @Nullable CommentingSettings commenting,
+        @Nullable Path theme,
         @Nullable Path assets) {
 
     Site site() {
         var tags = languages.stream().map(Language::new).toList();
         return new Site(
                 name, baseUrl, tags, zone, Optional.ofNullable(commenting).flatMap(CommentingSettings::commenting));
+    }
+
+    Theme look() {
+        return Optional.ofNullable(theme).map(Theme::in).orElse(Theme.OURS);
     }
 
     Optional<Path> assetsFolder() {
