@@ -120,7 +120,7 @@ final class Commenters {
                 .header("Authorization", bearers.getOrDefault("reader", ""))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
-        // A reply to a comment of another article, or of one too deep, is refused
+        // A reply to a comment of another article, or of one too deep, or hidden, is refused
         if (answer.statusCode() == 201) {
             acknowledged.add(JSON.readTree(answer.body()).get("id").asString());
         }

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Tally;
+import broadsheet.comment.storage.Hiding;
 import broadsheet.comment.storage.Listed;
 import broadsheet.comment.storage.Recommendations;
-import broadsheet.comment.storage.Threads;
 import broadsheet.comment.writing.CommentAnswer;
 import broadsheet.web.identity.Caller;
 import java.util.Collections;
@@ -21,18 +21,18 @@ import org.springframework.stereotype.Component;
 public class Seeing {
 
     private final Recommendations recommendations;
-    private final Threads threads;
+    private final Hiding hidden;
 
-    Seeing(Recommendations recommendations, Threads threads) {
+    Seeing(Recommendations recommendations, Hiding hidden) {
         this.recommendations = recommendations;
-        this.threads = threads;
+        this.hidden = hidden;
     }
 
     /** The comments as a reader sees them, or as everybody does when nobody knows who asks. */
     List<ThreadComment> see(List<Listed> listed, Optional<Caller> caller) {
         var ids = listed.stream().map(it -> it.comment().posting().id()).collect(toUnmodifiableSet());
         var recommended = caller.map(reader -> recommendations.of(reader.id(), ids));
-        var hiding = threads.hiding(listed.stream()
+        var hiding = hidden.among(listed.stream()
                 .flatMap(it -> it.comment().posting().ancestors().stream())
                 .collect(toUnmodifiableSet()));
         return listed.stream()
@@ -48,7 +48,7 @@ public class Seeing {
 
     /** One comment, of which it is known whether the reader recommends it. */
     public ThreadComment see(Comment comment, Tally tally, Caller caller, boolean recommended) {
-        var hiding = threads.hiding(comment.posting().ancestors());
+        var hiding = hidden.among(comment.posting().ancestors());
         return ThreadComment.of(answer(comment, hiding, Optional.of(caller)), tally, recommended);
     }
 

@@ -45,6 +45,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    Hiding hiding(MongoDatabase database) {
+        return new Hiding(database.getCollection(COMMENTS));
+    }
+
+    @Bean
     Recommendations recommendations(MongoDatabase database, Recounting recounting) {
         return new Recommendations(database.getCollection(RECOMMENDATIONS), recounting);
     }

@@ -24,11 +24,9 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -91,17 +89,6 @@ public final class Threads {
     /** The comments with these ids, from oldest to newest. */
     public List<Listed> all(Collection<CommentId> ids) {
         return ids.isEmpty() ? List.of() : read(in("_id", texts(ids)), Sorts.ascending("_id"), ids.size());
-    }
-
-    /** Those of these comments that hide what answers them. */
-    public Set<CommentId> hiding(Collection<CommentId> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : documents
-                        .find(and(in("_id", texts(ids)), in(CommentDocument.STATUS, CommentDocument.HIDING_REPLIES)))
-                        .projection(Projections.include("_id"))
-                        .map(document -> CommentId.parse(document.getString("_id")))
-                        .into(new HashSet<>());
     }
 
     /** How many comments readers see under each of these articles; one without comments is not among them. */

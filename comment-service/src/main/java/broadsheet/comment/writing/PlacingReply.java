@@ -5,6 +5,8 @@ import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Posting;
 import broadsheet.comment.storage.Comments;
+import broadsheet.comment.storage.Hiding;
+import broadsheet.web.problem.Problems;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class PlacingReply {
 
     private final Comments comments;
+    private final Hiding hidden;
     private final WritingSettings settings;
 
-    PlacingReply(Comments comments, WritingSettings settings) {
+    PlacingReply(Comments comments, Hiding hidden, WritingSettings settings) {
         this.comments = comments;
+        this.hidden = hidden;
         this.settings = settings;
     }
 
@@ -31,5 +35,17 @@ public class PlacingReply {
                 .filter(posting -> posting.articleId().equals(articleId))
                 .orElseThrow(() -> new IllegalArgumentException("is no comment of this discussion"));
         return Posting.replyTo(parent, settings.deepestReply(), id, at);
+    }
+
+    /**
+     * Goes on only where readers would see a comment.
+     *
+     * @throws org.springframework.web.ErrorResponseException 409 if something that it answers is held or rejected
+     */
+    void requireSeen(Posting place) {
+        if (!hidden.among(place.ancestors()).isEmpty()) {
+            throw Problems.conflict("What this answers, or something above it, is held or rejected:"
+                    + " there are no replies to it as long as readers don't see it.");
+        }
     }
 }

@@ -7,6 +7,7 @@ import broadsheet.comment.Desk;
 import broadsheet.comment.Listener;
 import broadsheet.comment.Reader;
 import broadsheet.comment.Told;
+import broadsheet.web.identity.Role;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,38 @@ class LiveTest {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(listener.toldOf(id)).containsExactly("new", "removed", "new"));
             assertThat(removed.data().toString()).doesNotContain("Lời khó nghe", "Lan");
+        }
+    }
+
+    @Test
+    void whatStandsBelowSomethingHiddenIsNotHeardHoweverItGotThere() {
+        var hidden = Reader.comment(article, "Bị ẩn").id();
+        var reply = Reader.reply(article, hidden, "Trả lời").id();
+        Reader.move(hidden, "reject");
+        try (var listener = Listener.on(stream)) {
+            Reader.send(
+                    "PATCH",
+                    "/comments/" + reply,
+                    "{\"text\": \"Vẫn nói tiếp\"}",
+                    "If-Match",
+                    "*",
+                    "Authorization",
+                    Reader.as("nam", Role.READER));
+            var brought = Reader.post(
+                            article,
+                            "{\"text\": \"Từ xa\", \"author\": {\"name\": \"Ba\"}, \"parentId\": \"%s\"}"
+                                    .formatted(reply),
+                            "Authorization",
+                            Reader.as("oanh", Role.OPERATOR))
+                    .id();
+            await().atMost(SOON)
+                    .until(() ->
+                            Told.about(reply).size() == 2 && Told.about(brought).size() == 1);
+            listener.awaitTold("new", Reader.comment(article, "Ở chỗ khác").id());
+
+            assertThat(listener.told()).hasSize(1);
+            Reader.move(hidden, "approve");
+            listener.awaitTold("new", hidden);
         }
     }
 

@@ -53,6 +53,25 @@ class PostingCommentTest {
     }
 
     @Test
+    void whatReadersDoNotSeeTakesNoRepliesNorDoesAnythingBelowIt() {
+        var hidden = Reader.comment(article, "Quảng cáo").id();
+        var below = Reader.reply(article, hidden, "Đừng mua").id();
+        Reader.move(hidden, "reject");
+
+        assertThat(Reader.reply(article, hidden, "Mua đi").status()).isEqualTo(409);
+        var refused = Reader.reply(article, below, "Mua đi");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("detail")).contains("held or rejected");
+
+        Reader.move(hidden, "approve");
+        assertThat(Reader.reply(article, below, "Giờ thì được").status()).isEqualTo(201);
+        Reader.move(below, "hold");
+        assertThat(Reader.reply(article, below, "Chưa được").status()).isEqualTo(409);
+        Reader.remove(hidden);
+        assertThat(Reader.reply(article, hidden, "Chỗ của nó vẫn còn").status()).isEqualTo(201);
+    }
+
+    @Test
     void everyWrongFieldIsNamedAtOnce() {
         var refused = Reader.post(article, "{\"text\": \" \", \"author\": {\"name\": \"Ai đó\"}, \"parentId\": \"x\"}");
 
