@@ -83,8 +83,9 @@ final class Notifications {
                 == 1;
     }
 
+    /** Marks what the reader can see of them: a reply that is hidden now is news when it is shown. */
     void markAllRead(String readerId) {
-        documents.updateMany(and(eq(READER_ID, readerId), eq(READ, false)), set(READ, true));
+        documents.updateMany(and(mine(readerId), eq(READ, false)), set(READ, true));
     }
 
     /** Forgets some, by the replies. */

@@ -66,6 +66,21 @@ class NotificationTest {
     }
 
     @Test
+    void whoMarksAllAsReadHasNotReadWhatIsHiddenAtThatMoment() {
+        var mine = comment("Ai trả lời tôi?");
+        var hidden = Reader.reply(article, mine, "Chờ duyệt").id();
+        awaitListed(hidden);
+        Reader.move(hidden, "hold");
+        await().atMost(SOON).until(() -> unread() == 0);
+
+        put("/read");
+        Reader.move(hidden, "approve");
+
+        awaitListed(hidden);
+        assertThat(unread()).isEqualTo(1);
+    }
+
+    @Test
     void theListIsReadPageByPage() {
         var mine = comment("Nhiều người trả lời");
         var ids = List.of(
