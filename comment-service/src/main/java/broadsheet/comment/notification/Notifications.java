@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import broadsheet.comment.storage.NewestFirst;
+import broadsheet.events.Comment;
 import broadsheet.web.paging.PlaceInTime;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -59,6 +60,15 @@ final class Notifications {
         write(replies.stream()
                 .filter(reply -> reply.comment().isVisible())
                 .map(Notifications::firstSeen)
+                .toList());
+    }
+
+    /** Keeps that replies are gone of which nobody knows any more whom they answered, if somebody was told of them. */
+    void hide(List<Comment> gone) {
+        write(gone.stream()
+                .map(reply -> new UpdateOneModel<Document>(
+                        and(eq("_id", reply.id()), lt(VERSION, reply.version())),
+                        combine(set(VERSION, reply.version()), set(VISIBLE, false))))
                 .toList());
     }
 

@@ -9,6 +9,7 @@ import broadsheet.inbox.Inbox;
 import broadsheet.outbox.Courier;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,26 @@ class ReplyConsumer {
             FindingReplies finding, Notifications notifications, Courier courier, InstantSource clock) {
         return new Inbox<>(
                 new Reading(),
-                told -> keep(replies(told, finding), notifications, finding),
+                told -> keep(newest(told), notifications, finding),
                 new DeadLetters("comment-service-notifications", courier, clock));
     }
 
-    /** Whoever was erased at that moment may have been forgotten just before this was kept. */
-    private static void keep(List<Reply> replies, Notifications notifications, FindingReplies finding) {
+    private static void keep(Collection<Told> told, Notifications notifications, FindingReplies finding) {
+        var recipients = finding.recipients(told.stream().map(Told::comment).toList());
+        notifications.hide(told.stream()
+                .map(Told::comment)
+                .filter(it -> it.parentId() != null && !it.isVisible() && !recipients.containsKey(it.id()))
+                .toList());
+        var replies = told.stream()
+                .filter(it -> recipients.containsKey(it.comment().id()))
+                .map(it -> new Reply(recipients.getOrDefault(it.comment().id(), ""), it.comment(), it.at()))
+                .toList();
         notifications.keep(replies);
+        forgetLate(replies, notifications, finding);
+    }
+
+    /** Whoever was erased at that moment may have been forgotten just before this was kept. */
+    private static void forgetLate(List<Reply> replies, Notifications notifications, FindingReplies finding) {
         var known = finding.recipients(replies.stream().map(Reply::comment).toList())
                 .keySet();
         var late = replies.stream()
@@ -47,19 +61,14 @@ class ReplyConsumer {
         }
     }
 
-    private static List<Reply> replies(List<Told> told, FindingReplies finding) {
-        var newest = told.stream()
+    private static Collection<Told> newest(List<Told> told) {
+        return told.stream()
                 .collect(Collectors.toMap(
                         it -> it.comment().id(),
                         it -> it,
                         BinaryOperator.maxBy(
                                 Comparator.comparingLong(it -> it.comment().version()))))
                 .values();
-        var recipients = finding.recipients(newest.stream().map(Told::comment).toList());
-        return newest.stream()
-                .filter(it -> recipients.containsKey(it.comment().id()))
-                .map(it -> new Reply(recipients.getOrDefault(it.comment().id(), ""), it.comment(), it.at()))
-                .toList();
     }
 
     private record Told(Comment comment, Instant at) {}

@@ -81,6 +81,19 @@ class NotificationTest {
     }
 
     @Test
+    void aReplyThatIsHiddenOnceItsParentIsGoneIsUnreadNoMore() {
+        var mine = comment("Tôi sẽ xóa câu này");
+        var reply = Reader.reply(article, mine, "Tôi thấy rồi").id();
+        awaitListed(reply);
+
+        Reader.send("DELETE", "/comments/" + mine, "", "If-Match", "*", "Authorization", me);
+        Reader.move(reply, "reject");
+
+        await().atMost(SOON).until(() -> unread() == 0);
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
     void theListIsReadPageByPage() {
         var mine = comment("Nhiều người trả lời");
         var ids = List.of(
