@@ -10,24 +10,28 @@ import org.springframework.stereotype.Component;
 public class FindingWords {
 
     private final Words words;
+    private final Revisions revisions;
     private final Map<WordList, Known> known = new ConcurrentHashMap<>();
 
-    FindingWords(Words words) {
+    FindingWords(Words words, Revisions revisions) {
         this.words = words;
+        this.revisions = revisions;
     }
 
     /** The first of a list's words that a text has, as it is written in the list. */
     public Optional<String> find(WordList list, String text) {
-        var revision = words.revision(list);
-        if (revision == 0) {
-            return Optional.empty();
-        }
-        var matcher = known.compute(
-                list,
-                (_, before) -> before != null && before.revision() == revision
-                        ? before
-                        : new Known(revision, new Matcher(words.all(list))));
-        return matcher.matcher().find(text).map(Phrase::text);
+        var revision = revisions.of(list);
+        var matcher = revision.isSettled() ? known(list, revision.number()) : new Matcher(words.all(list));
+        return matcher.find(text).map(Phrase::text);
+    }
+
+    private Matcher known(WordList list, long revision) {
+        return known.compute(
+                        list,
+                        (_, before) -> before != null && before.revision() == revision
+                                ? before
+                                : new Known(revision, new Matcher(words.all(list))))
+                .matcher();
     }
 
     private record Known(long revision, Matcher matcher) {}

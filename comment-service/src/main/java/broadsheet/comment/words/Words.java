@@ -11,8 +11,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -21,18 +19,18 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** The lists as they are kept; each has a revision, by which every instance knows when to read it again. */
+/** The lists as they are kept. */
 @Component
 class Words {
 
     private static final String LIST = "list";
 
     private final MongoCollection<Document> documents;
-    private final MongoCollection<Document> revisions;
+    private final Revisions revisions;
 
-    Words(MongoDatabase database) {
+    Words(MongoDatabase database, Revisions revisions) {
         this.documents = database.getCollection("words");
-        this.revisions = database.getCollection("wordLists");
+        this.revisions = revisions;
     }
 
     void index() {
@@ -41,7 +39,7 @@ class Words {
 
     /** A phrase that finds the same as one that is there takes its place. */
     void add(WordList list, List<Phrase> phrases, String by, Instant at) {
-        documents.bulkWrite(phrases.stream()
+        var replacing = phrases.stream()
                 .map(phrase -> new Document("_id", id(list, phrase.key()))
                         .append(LIST, list.toString())
                         .append("text", phrase.text())
@@ -50,17 +48,14 @@ class Words {
                         .append("addedAt", Date.from(at)))
                 .map(document -> new ReplaceOneModel<>(
                         eq("_id", document.getString("_id")), document, new ReplaceOptions().upsert(true)))
-                .toList());
-        changed(list);
+                .toList();
+        var _ = revisions.changing(list, () -> documents.bulkWrite(replacing));
     }
 
     /** False when there was no such phrase. */
     boolean remove(WordList list, String key) {
-        var removed = documents.deleteOne(eq("_id", id(list, key))).getDeletedCount() == 1;
-        if (removed) {
-            changed(list);
-        }
-        return removed;
+        return revisions.changing(
+                list, () -> documents.deleteOne(eq("_id", id(list, key))).getDeletedCount() == 1);
     }
 
     List<Entry> page(WordList list, Optional<String> after, int atMost) {
@@ -75,15 +70,6 @@ class Words {
 
     List<Phrase> all(WordList list) {
         return documents.find(eq(LIST, list.toString())).map(Words::phrase).into(new ArrayList<>());
-    }
-
-    long revision(WordList list) {
-        var document = revisions.find(eq("_id", list.toString())).first();
-        return document == null ? 0 : document.getLong("revision");
-    }
-
-    private void changed(WordList list) {
-        revisions.updateOne(eq("_id", list.toString()), Updates.inc("revision", 1L), new UpdateOptions().upsert(true));
     }
 
     private static String id(WordList list, String key) {
