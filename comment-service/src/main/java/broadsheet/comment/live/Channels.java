@@ -136,6 +136,11 @@ class Channels {
         }
     }
 
+    /** Has a channel among them once more, for who couldn't do what it was asked for. */
+    void stir(Channel channel) {
+        locked(() -> stirred.add(channel));
+    }
+
     private void locked(Runnable work) {
         lock.lock();
         try {

@@ -5,7 +5,6 @@ import broadsheet.comment.domain.Discussion;
 import broadsheet.comment.live.Channel.Kind;
 import broadsheet.comment.storage.Discussions;
 import broadsheet.comment.storage.Threads;
-import com.mongodb.MongoException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -33,6 +32,7 @@ class Discussing implements SmartLifecycle {
     private final InstantSource clock;
     private final Map<Channel, Count> counts = new ConcurrentHashMap<>();
     private volatile Optional<Thread> thread = Optional.empty();
+    private boolean failing;
 
     Discussing(
             Channels channels, Threads threads, Discussions discussions, LiveSettings settings, InstantSource clock) {
@@ -113,16 +113,22 @@ class Discussing implements SmartLifecycle {
         }
     }
 
-    private void tellCounts() {
-        for (var channel : channels.stirred()) {
+    /** What can't be counted now is counted the next time. */
+    void tellCounts() {
+        var stirred = channels.stirred();
+        var isWell = true;
+        for (var channel : stirred) {
             try {
                 if (channel.kind() == Kind.ARTICLE) {
                     channels.sayAside(channel, countAnew(channel));
                 }
-            } catch (MongoException e) {
-                LOG.debug("{} can't be counted now: {}", channel.id(), e.getMessage());
+            } catch (RuntimeException e) {
+                isWell = false;
+                channels.stir(channel);
+                complain(e);
             }
         }
+        failing = failing && (stirred.isEmpty() || !isWell);
     }
 
     private void endWhatIsNoLongerRead() {
@@ -132,9 +138,17 @@ class Discussing implements SmartLifecycle {
                     .filter(channel -> channel.kind() == Kind.ARTICLE)
                     .filter(channel -> find(channel.id()).isEmpty())
                     .forEach(channels::end);
-        } catch (MongoException e) {
-            LOG.debug("The discussions can't be read now: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            complain(e);
         }
+    }
+
+    /** Once, until all is well again. */
+    private void complain(RuntimeException trouble) {
+        if (!failing) {
+            LOG.warn("Discussions can't be looked at now, their live counts stand still: {}", trouble.toString());
+        }
+        failing = true;
     }
 
     /** What was counted last, as it is told. */
