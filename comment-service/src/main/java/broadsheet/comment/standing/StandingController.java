@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/readers/{reader}/standing")
 @Tag(name = "Readers' standing", description = "Ban, suspend and trust readers")
 class StandingController {
+
+    private static final Duration LONGEST = Duration.ofDays(36_525);
 
     private final Standings standings;
     private final Writings writings;
@@ -132,6 +135,9 @@ class StandingController {
             var said = fields.optional("note", note, Note::new).map(Note::value);
             if (until != null && !until.isAfter(now)) {
                 fields.refuse("until", "must be in the future");
+            }
+            if (until != null && until.isAfter(now.plus(LONGEST))) {
+                fields.refuse("until", "must be within 100 years: what doesn't end has none");
             }
             if (until == null && kind.filter(Kind.SUSPENDED::equals).isPresent()) {
                 fields.refuse("until", "is missing: a suspension ends");

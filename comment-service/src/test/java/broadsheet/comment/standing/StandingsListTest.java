@@ -79,6 +79,20 @@ class StandingsListTest {
         assertThat(answer.errors()).containsExactly("standing: must be trusted, suspended or banned");
     }
 
+    @Test
+    void anEndThatNoDatabaseCanKeepIsRefusedByName() {
+        stand("a", "trusted", "");
+        var path = "/readers/" + reader("a") + "/standing";
+
+        for (var until : List.of("+300000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z", "2999-01-01T00:00:00Z")) {
+            var body = "{\"standing\": \"suspended\", \"reason\": \"spam\", \"until\": \"%s\"}".formatted(until);
+            var refused = Reader.moderate("PUT", path, body);
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.errors()).containsExactly("until: must be within 100 years: what doesn't end has none");
+        }
+    }
+
     private void stand(String name, String standing, String more) {
         var who = reader(name);
         Reader.comment(article, "Của " + name + " " + UUID.randomUUID(), "Authorization", Reader.as(who, Role.READER));
