@@ -3,8 +3,8 @@ package broadsheet.comment.discussion;
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Discussion;
 import broadsheet.comment.settings.FindingRules;
+import broadsheet.comment.settings.FindingRules.AllRules;
 import broadsheet.comment.storage.Discussions;
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +31,7 @@ class AgeingDiscussions implements SmartLifecycle {
     private final AgeingSettings settings;
     private final InstantSource clock;
     private volatile Optional<Thread> looking = Optional.empty();
+    private volatile boolean failing;
 
     AgeingDiscussions(Discussions discussions, FindingRules rules, AgeingSettings settings, InstantSource clock) {
         this.discussions = discussions;
@@ -66,29 +67,34 @@ class AgeingDiscussions implements SmartLifecycle {
         }
     }
 
+    /** Whatever is wrong with it, the next look is taken. */
     void closeAll() {
         try {
-            var days = rules.fewestDays();
+            var holding = rules.all();
+            var days = holding.fewestDays();
             if (days > 0) {
-                walk(clock.instant().minus(Duration.ofDays(days)));
+                walk(holding, clock.instant().minus(Duration.ofDays(days)));
             }
-        } catch (MongoException e) {
-            LOG.debug("Discussions can't be looked at now: {}", e.getMessage());
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing && isRunning()) {
+                LOG.warn("Discussions can't be looked at now, old ones are closed later: {}", e.toString());
+            }
+            failing = true;
         }
     }
 
-    private void walk(Instant openedBy) {
+    private void walk(AllRules holding, Instant openedBy) {
         var after = Optional.<ArticleId>empty();
         List<Discussion> old;
         do {
             old = discussions.openSince(openedBy, after, AT_ONCE);
-            old.forEach(this::close);
+            old.forEach(discussion -> close(discussion, holding.of(discussion).closeAfterDays()));
             after = old.isEmpty() ? after : Optional.of(old.getLast().articleId());
         } while (old.size() == AT_ONCE);
     }
 
-    private void close(Discussion discussion) {
-        var days = rules.of(discussion).closeAfterDays();
+    private void close(Discussion discussion, int days) {
         var now = clock.instant();
         if (days > 0) {
             discussion

@@ -1,6 +1,5 @@
 package broadsheet.comment.readerrights;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -30,6 +29,7 @@ class ErasingReaders implements SmartLifecycle {
     private final Semaphore asked = new Semaphore(0);
     private final Set<String> failing = new HashSet<>();
     private volatile Optional<Thread> looking = Optional.empty();
+    private boolean unreadable;
 
     ErasingReaders(Erasures erasures, List<Traces> traces, InstantSource clock) {
         this.erasures = erasures;
@@ -74,8 +74,12 @@ class ErasingReaders implements SmartLifecycle {
     private void doAll() {
         try {
             erasures.undone().forEach(this::finish);
-        } catch (MongoException e) {
-            LOG.debug("The erasures can't be read now: {}", e.getMessage());
+            unreadable = false;
+        } catch (RuntimeException e) {
+            if (!unreadable && isRunning()) {
+                LOG.warn("The erasures can't be read now, they are done later: {}", e.toString());
+            }
+            unreadable = true;
         }
     }
 

@@ -8,7 +8,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -35,16 +34,12 @@ class SettingsStore {
 
     /** What some levels say; one that says nothing is not among them. */
     Map<Level, Settled> find(List<Level> levels) {
-        var found = new HashMap<Level, Settled>();
-        documents
-                .find(in("_id", levels.stream().map(Level::name).toList()))
-                .forEach(document -> found.put(new Level(document.getString("_id")), read(document)));
-        return found;
+        return found(documents.find(in("_id", levels.stream().map(Level::name).toList())));
     }
 
-    /** Whatever was set for sections and articles as well. */
-    List<SettingsRequest> all() {
-        return documents.find().map(document -> read(document).settings()).into(new ArrayList<>());
+    /** What all levels say, sections and articles as well. */
+    Map<Level, Settled> all() {
+        return found(documents.find());
     }
 
     /** False when somebody else was first. */
@@ -67,6 +62,12 @@ class SettingsStore {
             }
             throw e;
         }
+    }
+
+    private Map<Level, Settled> found(Iterable<Document> documents) {
+        var found = new HashMap<Level, Settled>();
+        documents.forEach(document -> found.put(new Level(document.getString("_id")), read(document)));
+        return found;
     }
 
     private Settled read(Document document) {

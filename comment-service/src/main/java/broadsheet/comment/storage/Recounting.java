@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import broadsheet.comment.domain.CommentId;
 import broadsheet.comment.domain.Tally;
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -40,6 +39,7 @@ final class Recounting implements SmartLifecycle {
     private final InstantSource clock;
     private final BlockingQueue<Request> waiting = new LinkedBlockingQueue<>();
     private volatile Optional<ExecutorService> threads = Optional.empty();
+    private boolean failing;
 
     Recounting(Tallies tallies, InstantSource clock) {
         this.tallies = tallies;
@@ -125,13 +125,18 @@ final class Recounting implements SmartLifecycle {
         }
     }
 
+    /** Whatever is wrong with it, the next sweep comes. */
     private void sweepOnce() {
         try {
             var due = tallies.due(clock.instant(), AT_ONCE);
             tallies.recount(Set.copyOf(due.keySet()));
             due.forEach(tallies::settle);
-        } catch (MongoException e) {
-            LOG.debug("Comments are counted later, since the database can't be reached: {}", e.getMessage());
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing && isRunning()) {
+                LOG.warn("Replies and recommendations can't be counted now, they are later: {}", e.toString());
+            }
+            failing = true;
         }
     }
 

@@ -1,6 +1,7 @@
 package broadsheet.comment.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import broadsheet.comment.Desk;
 import broadsheet.comment.Reader;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +54,34 @@ class AgeingDiscussionsTest {
         assertThat(Reader.comment(article, "Còn kịp").status()).isEqualTo(201);
     }
 
+    @Test
+    void whateverIsWrongWithALookTheNextOneIsTaken() {
+        var looks = new AtomicInteger();
+        var closing = opened.plus(Duration.ofDays(2));
+        var ageing = instanceAt(() -> {
+            if (looks.incrementAndGet() == 1) {
+                throw new IllegalStateException("something that nobody thought of");
+            }
+            return closing;
+        });
+        ageing.start();
+        try {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> Reader.get(path).text("cause").equals("age"));
+        } finally {
+            ageing.stop();
+        }
+    }
+
     private static AgeingDiscussions instanceAt(Instant now) {
+        return instanceAt(InstantSource.fixed(now));
+    }
+
+    private static AgeingDiscussions instanceAt(InstantSource clock) {
         return new AgeingDiscussions(
                 Desk.part(Discussions.class),
                 Desk.part(FindingRules.class),
-                new AgeingSettings(Duration.ofMinutes(1)),
-                InstantSource.fixed(now));
+                new AgeingSettings(Duration.ofMillis(100)),
+                clock);
     }
 }
