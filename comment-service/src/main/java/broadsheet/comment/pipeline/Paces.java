@@ -3,6 +3,7 @@ package broadsheet.comment.pipeline;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import broadsheet.comment.domain.ArticleId;
 import com.mongodb.ErrorCategory;
@@ -28,6 +29,7 @@ class Paces {
     private static final String AT = "at";
     private static final String READER_ID = "readerId";
     private static final String ARTICLE_ID = "articleId";
+    private static final String ATTEMPT = "attempt";
 
     private final MongoCollection<Document> paces;
 
@@ -41,14 +43,19 @@ class Paces {
         paces.createIndex(Indexes.ascending(READER_ID));
     }
 
-    /** Makes a reader's step on an article; if it is too early, the time that is left, and no step is made. */
-    Duration step(String reader, ArticleId article, Duration pause, Instant now) {
-        var id = article + "/" + reader;
+    /**
+     * Makes a reader's step on an article; if it is too early, the time that is left, and no step is made.
+     *
+     * @param attempt the same attempt may make its step again: it is a retry
+     */
+    Duration step(String reader, ArticleId article, String attempt, Duration pause, Instant now) {
+        var id = id(reader, article);
         try {
             paces.updateOne(
-                    and(eq("_id", id), lte(AT, Date.from(now.minus(pause)))),
+                    and(eq("_id", id), or(lte(AT, Date.from(now.minus(pause))), eq(ATTEMPT, attempt))),
                     Updates.combine(
                             Updates.set(AT, Date.from(now)),
+                            Updates.set(ATTEMPT, attempt),
                             Updates.setOnInsert(READER_ID, reader),
                             Updates.setOnInsert(ARTICLE_ID, article.toString())),
                     new UpdateOptions().upsert(true));
@@ -61,6 +68,11 @@ class Paces {
         }
     }
 
+    /** Takes a step back that led to nothing; the one before it was long enough ago. */
+    void withdraw(String reader, ArticleId article, String attempt) {
+        paces.deleteOne(and(eq("_id", id(reader, article)), eq(ATTEMPT, attempt)));
+    }
+
     /** Hands over on which articles a reader's steps are kept, and when the last of them were. */
     void of(String reader, BiConsumer<String, Instant> to) {
         paces.find(eq(READER_ID, reader))
@@ -71,6 +83,10 @@ class Paces {
     /** Forgets a reader's steps: the next is the first. */
     void forget(String reader) {
         paces.deleteMany(eq(READER_ID, reader));
+    }
+
+    private static String id(String reader, ArticleId article) {
+        return article + "/" + reader;
     }
 
     private Duration left(String id, Duration pause, Instant now) {

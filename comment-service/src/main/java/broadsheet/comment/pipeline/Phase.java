@@ -15,4 +15,7 @@ interface Phase {
      * @throws org.springframework.web.ErrorResponseException if the text isn't taken at all
      */
     Finding look(Submission submission, Rules rules);
+
+    /** Forgets that it has looked at a new text, which was not posted after all. */
+    default void withdraw(Submission submission) {}
 }

@@ -32,4 +32,9 @@ public final class Pipeline {
         }
         return Verdict.NOTHING_SAID;
     }
+
+    /** Takes back what was noted of a new text: it was not posted after all. */
+    public void withdraw(Submission submission) {
+        phases.forEach(phase -> phase.withdraw(submission));
+    }
 }

@@ -1,5 +1,6 @@
 package broadsheet.comment.pipeline;
 
+import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.settings.Rules;
 import broadsheet.web.problem.Problems;
 import java.time.Duration;
@@ -19,12 +20,22 @@ record SlowMode(Paces paces, InstantSource clock) implements Phase {
             return Finding.NOTHING;
         }
         var pause = Duration.ofSeconds(rules.slowModeSeconds());
-        var wait = paces.step(submission.caller().id(), submission.posting().articleId(), pause, clock.instant());
+        var wait =
+                paces.step(submission.caller().id(), article(submission), submission.attempt(), pause, clock.instant());
         if (wait.isPositive()) {
             throw Problems.tooMany(
                     "This discussion is in slow mode: you may comment once in " + rules.slowModeSeconds() + " seconds.",
                     wait);
         }
         return Finding.NOTHING;
+    }
+
+    @Override
+    public void withdraw(Submission submission) {
+        paces.withdraw(submission.caller().id(), article(submission), submission.attempt());
+    }
+
+    private static ArticleId article(Submission submission) {
+        return submission.posting().articleId();
     }
 }

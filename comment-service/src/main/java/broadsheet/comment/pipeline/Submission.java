@@ -13,9 +13,16 @@ import broadsheet.web.identity.Role;
  *
  * @param version what it makes of the comment: {@link Version#FIRST} of a new one
  * @param caller who sends it: the author, or an operator who brings what somebody else wrote elsewhere
+ * @param attempt what a retry of the same request has in common with it, and no other has
  */
 public record Submission(
-        Discussion discussion, Posting posting, Version version, Author author, CommentText text, Caller caller) {
+        Discussion discussion,
+        Posting posting,
+        Version version,
+        Author author,
+        CommentText text,
+        Caller caller,
+        String attempt) {
 
     boolean isNew() {
         return version.equals(Version.FIRST);

@@ -50,7 +50,13 @@ class EditingComment {
         return discussions
                 .find(comment.posting().articleId())
                 .map(discussion -> pipeline.judge(new Submission(
-                        discussion, comment.posting(), comment.version().next(), words.author(), text, caller)))
+                        discussion,
+                        comment.posting(),
+                        comment.version().next(),
+                        words.author(),
+                        text,
+                        caller,
+                        comment.posting().id() + "@" + comment.version().next().value())))
                 .orElse(Verdict.NOTHING_SAID);
     }
 }

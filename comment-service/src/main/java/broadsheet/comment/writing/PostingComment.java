@@ -48,21 +48,36 @@ class PostingComment {
 
     /** The comment as it was posted: for a retry, as it was the first time. */
     CommentAnswer post(String articleId, CommentRequest request, Caller caller, Optional<IdempotencyKey> key) {
+        var asked = key.map(name -> Creation.of(name, sent(articleId, request, caller), ""));
         var first = key.flatMap(comments::creation);
         if (first.isPresent()) {
-            return answer(first.get(), Creation.of(key.orElseThrow(), sent(articleId, request, caller), ""));
+            return answer(first.get(), asked.orElseThrow());
         }
-        var submission = reading.read(discussions.live(articleId), request, caller);
+        var submission = reading.read(discussions.live(articleId), request, caller, attempt(asked));
         requirePlace(submission);
+        try {
+            return post(submission, asked);
+        } catch (RuntimeException e) {
+            pipeline.withdraw(submission);
+            throw e;
+        }
+    }
+
+    private CommentAnswer post(Submission submission, Optional<Creation> asked) {
         var posted = judged(submission);
         var answer = CommentAnswer.whole(posted.state());
-        var creation =
-                key.map(name -> Creation.of(name, sent(articleId, request, caller), json.writeValueAsString(answer)));
+        var creation = asked.map(it -> new Creation(it.key(), it.fingerprint(), json.writeValueAsString(answer)));
         if (add(posted, submission, creation)) {
             LOG.info("{} posted on article {}", answer.id(), answer.articleId());
             return answer;
         }
         return firstAnswer(creation.orElseThrow());
+    }
+
+    /** A retry says the same under the same key. */
+    private static String attempt(Optional<Creation> asked) {
+        return asked.map(it -> it.key().value() + " " + it.fingerprint())
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     private Change judged(Submission submission) {
@@ -73,12 +88,10 @@ class PostingComment {
         if (isOfElsewhere(submission)) {
             return store(posted, submission, creation);
         }
-        var attempt = creation.map(it -> it.key().value())
-                .orElseGet(() -> UUID.randomUUID().toString());
         return repetitions.once(
                 submission.caller().id(),
                 submission.text(),
-                attempt,
+                submission.attempt(),
                 () -> store(posted, submission, creation));
     }
 

@@ -28,14 +28,20 @@ class ReadingPosted {
         this.clock = clock;
     }
 
-    Submission read(Discussion discussion, CommentRequest request, Caller caller) {
+    Submission read(Discussion discussion, CommentRequest request, Caller caller, String attempt) {
         var fields = new Fields();
         var text = fields.required("text", request.text(), CommentText::new);
         var author = author(fields, request.author(), caller);
         var posting = posting(fields, discussion, request.parentId());
         fields.throwIfWrong();
         return new Submission(
-                discussion, posting.orElseThrow(), Version.FIRST, author.orElseThrow(), text.orElseThrow(), caller);
+                discussion,
+                posting.orElseThrow(),
+                Version.FIRST,
+                author.orElseThrow(),
+                text.orElseThrow(),
+                caller,
+                attempt);
     }
 
     private Optional<Posting> posting(Fields fields, Discussion discussion, @Nullable String parentId) {

@@ -137,7 +137,8 @@ class ExternalModeratorTest {
                 Version.FIRST,
                 new Author("lan", new AuthorName("Lan")),
                 new CommentText("Hay quá"),
-                new Caller("lan", "Lan", Set.of()));
+                new Caller("lan", "Lan", Set.of()),
+                "the only one");
     }
 
     private void await() {

@@ -56,6 +56,7 @@ class OpenDiscussionTest {
                 version,
                 new Author("lan", new AuthorName("Lan")),
                 new CommentText("Hay quá"),
-                new Caller("lan", "Lan", Set.of()));
+                new Caller("lan", "Lan", Set.of()),
+                "the only one");
     }
 }

@@ -72,6 +72,17 @@ class RepetitionTest {
     }
 
     @Test
+    void whatWasNotPostedCostsNothingInSlowMode() {
+        var slow = Desk.published();
+        Reader.moderate("PATCH", "/moderation/settings/articles/" + slow, "{\"slowModeSeconds\": 3600}");
+        post(one, article, "Nói rồi");
+
+        assertThat(post(one, slow, "Nói rồi").status()).isEqualTo(422);
+        assertThat(post(one, slow, "Nói câu khác").status()).isEqualTo(201);
+        assertThat(post(another, slow, "Nói thêm").status()).isEqualTo(429);
+    }
+
+    @Test
     void whoWritesTooOftenWaitsAndNobodyElseDoes() {
         IntStream.range(0, 4).forEach(i -> post(one, article, "Lần " + i));
 
