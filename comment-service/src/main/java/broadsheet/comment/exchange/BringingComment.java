@@ -31,13 +31,14 @@ class BringingComment {
     record Brought(Comment comment, boolean isNew) {}
 
     /**
-     * Brings one comment in.
+     * Brings one comment in. One that is here already is not tried again: each try takes a place among the replies.
      *
      * @throws org.springframework.web.ErrorResponseException 422 that names what can't be, 409 if the id is another's
      */
     Brought bring(String id, BroughtRequest request) {
         var change = reading.read(id, request);
-        var isNew = comments.add(change, section(change), Optional.empty());
+        var isNew = comments.find(change.state().posting().id()).isEmpty()
+                && comments.add(change, section(change), Optional.empty());
         return new Brought(isNew ? change.state() : there(change), isNew);
     }
 

@@ -1,16 +1,19 @@
 package broadsheet.comment.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import broadsheet.comment.Answer;
 import broadsheet.comment.Desk;
 import broadsheet.comment.Reader;
 import broadsheet.web.identity.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +59,21 @@ class ExchangeTest {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.text("status")).isEqualTo("rejected");
         assertThat(again.body().get("version").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void aReplyThatIsBroughtAgainAndAgainTakesOnePlaceOnly() {
+        var parent = id(LONG_AGO);
+        bring(parent, LONG_AGO, "\"text\": \"Hỏi\", \"author\": {\"name\": \"A\"}");
+        var words = "\"text\": \"%s\", \"author\": {\"name\": \"B\"}, \"parentId\": \"" + parent + "\"";
+        var first = id(LONG_AGO.plusSeconds(1));
+
+        IntStream.range(0, 5).forEach(_ -> bring(first, LONG_AGO.plusSeconds(1), words.formatted("Một")));
+        bring(id(LONG_AGO.plusSeconds(2)), LONG_AGO.plusSeconds(2), words.formatted("Hai"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(Reader.discussion(article).comments()).containsExactly("Hỏi", "Một", "Hai"));
     }
 
     @Test
