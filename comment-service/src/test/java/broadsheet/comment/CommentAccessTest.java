@@ -39,7 +39,7 @@ class CommentAccessTest {
             Map.entry("DELETE /comments/{others}/recommendation", EVERYBODY),
             Map.entry("PATCH /comments/{others}", NOBODY_ELSE),
             Map.entry("PATCH /comments/{own}", EVERYBODY),
-            Map.entry("DELETE /comments/{others}", MODERATORS),
+            Map.entry("DELETE /comments/{others}?reason=other", MODERATORS),
             Map.entry("DELETE /comments/{own}", EVERYBODY),
             Map.entry("PUT /comments/{others}/flag", EVERYBODY),
             Map.entry("DELETE /comments/{others}/flag", EVERYBODY),

@@ -4,20 +4,16 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.CommentText;
-import broadsheet.comment.domain.Decision;
-import broadsheet.comment.domain.Judge;
-import broadsheet.comment.domain.Why;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.conditional.IfMatch;
 import broadsheet.web.idempotency.IdempotencyKey;
 import broadsheet.web.identity.Caller;
-import broadsheet.web.identity.Role;
 import broadsheet.web.problem.Fields;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,13 +33,14 @@ class CommentController {
     private final PostingComment posting;
     private final ChangingComment comments;
     private final EditingComment editing;
-    private final InstantSource clock;
+    private final RemovingComment removing;
 
-    CommentController(PostingComment posting, ChangingComment comments, EditingComment editing, InstantSource clock) {
+    CommentController(
+            PostingComment posting, ChangingComment comments, EditingComment editing, RemovingComment removing) {
         this.posting = posting;
         this.comments = comments;
         this.editing = editing;
-        this.clock = clock;
+        this.removing = removing;
     }
 
     @PostMapping("/articles/{articleId}/comments")
@@ -78,26 +76,34 @@ class CommentController {
     @Operation(
             operationId = "removeComment",
             summary = "Remove a comment for good",
-            description = "Its place in the thread stays.")
+            description = "Its place in the thread stays. A moderator who removes what somebody else wrote says why.")
     ResponseEntity<Void> remove(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(
+                            description = "Why; a moderator must say it of what somebody else wrote",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "fits",
+                                                "spam",
+                                                "abuse",
+                                                "off-topic",
+                                                "personal-data",
+                                                "illegal",
+                                                "quality",
+                                                "other"
+                                            }))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String reason,
+            @Parameter(description = "For moderators", schema = @Schema(maxLength = 1_000))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String note,
             Caller caller) {
-        comments.change(
-                id,
-                IfMatch.parse(ifMatch),
-                comment -> removable(comment, caller).remove(decision(caller)));
+        removing.remove(id, IfMatch.parse(ifMatch), reason, note, caller);
         return ResponseEntity.noContent().build();
-    }
-
-    /** A moderator may remove any comment, the others their own. */
-    private static Comment removable(Comment comment, Caller caller) {
-        return caller.is(Role.MODERATOR) ? comment : comment.of(caller.id());
-    }
-
-    private Decision decision(Caller caller) {
-        var by = caller.is(Role.MODERATOR) ? new Judge.Moderator(caller.id(), caller.name()) : new Judge.Writer();
-        return new Decision(by, Why.FITS, clock.instant());
     }
 
     private static ResponseEntity<CommentAnswer> whole(Comment comment) {

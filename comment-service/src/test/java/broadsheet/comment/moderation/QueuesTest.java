@@ -78,6 +78,34 @@ class QueuesTest {
     }
 
     @Test
+    void whoRemovesWhatSomebodyElseWroteSaysWhyAndItsAuthorNeedNot() {
+        var comment = Reader.comment(article, "Số nhà tôi là 12").id();
+        var path = "/comments/" + comment;
+
+        assertThat(Reader.moderate("DELETE", path, "").errors())
+                .containsExactly("reason: is missing: somebody else wrote it");
+        assertThat(Reader.moderate("DELETE", path + "?reason=x", "").errors())
+                .singleElement()
+                .asString()
+                .startsWith("reason: must be one of");
+        assertThat(Reader.moderate("DELETE", path + "?reason=spam&note=", "").errors())
+                .containsExactly("note: must not be empty");
+        assertThat(Reader.moderate("DELETE", path + "?reason=personal-data&note=address", "")
+                        .status())
+                .isEqualTo(204);
+
+        var line = decisions(path).get(0);
+        assertThat(line.get("act").asString()).isEqualTo("remove");
+        assertThat(line.at("/by/id").asString()).isEqualTo("hoa");
+        assertThat(line.get("reason").asString()).isEqualTo("personal-data");
+        assertThat(line.get("note").asString()).isEqualTo("address");
+        var own = Reader.comment(article, "Của tôi", "Authorization", Reader.as("hoa", Role.MODERATOR))
+                .id();
+        assertThat(Reader.moderate("DELETE", "/comments/" + own, "").status()).isEqualTo(204);
+        assertThat(decisions("/comments/" + own).get(0).has("by")).isFalse();
+    }
+
+    @Test
     void everyDecisionIsInTheLogOfItsCommentItsReaderAndItsModerator() {
         var who = "reader-" + article;
         var comment = Reader.comment(article, "Qua lại", "Authorization", Reader.as(who, Role.READER))
@@ -87,7 +115,7 @@ class QueuesTest {
                             .status())
                     .isEqualTo(200);
         }
-        as("mod-" + article, "DELETE", "/comments/" + comment, "");
+        as("mod-" + article, "DELETE", "/comments/" + comment + "?reason=other", "");
 
         var acts = List.of("remove", "reject", "unfeature", "feature", "approve", "hold", "post");
         assertThat(acts(decisions("/comments/" + comment))).isEqualTo(acts);
