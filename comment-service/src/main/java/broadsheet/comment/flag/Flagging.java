@@ -10,6 +10,7 @@ import broadsheet.comment.domain.Reason;
 import broadsheet.comment.domain.Visible;
 import broadsheet.comment.domain.Why;
 import broadsheet.comment.settings.FindingRules;
+import broadsheet.comment.standing.KeepingOut;
 import broadsheet.comment.storage.Comments;
 import broadsheet.comment.storage.Discussions;
 import broadsheet.web.problem.Problems;
@@ -33,17 +34,25 @@ class Flagging {
     private final Comments comments;
     private final Discussions discussions;
     private final FindingRules rules;
+    private final KeepingOut keepingOut;
     private final InstantSource clock;
 
-    Flagging(Comments comments, Discussions discussions, FindingRules rules, InstantSource clock) {
+    Flagging(
+            Comments comments,
+            Discussions discussions,
+            FindingRules rules,
+            KeepingOut keepingOut,
+            InstantSource clock) {
         this.comments = comments;
         this.discussions = discussions;
         this.rules = rules;
+        this.keepingOut = keepingOut;
         this.clock = clock;
     }
 
     /** Notes a flag; one that the reader raised already stays as it is. */
     void raise(String id, String reader, Reason reason, @Nullable String text) {
+        keepingOut.requireWelcome(reader);
         change(
                 id,
                 reader,

@@ -1,6 +1,7 @@
 package broadsheet.comment.pipeline;
 
 import broadsheet.comment.settings.FindingRules;
+import broadsheet.comment.standing.KeepingOut;
 import broadsheet.comment.standing.Standings;
 import broadsheet.comment.storage.Writings;
 import broadsheet.comment.words.FindingWords;
@@ -19,6 +20,7 @@ class PipelineConfiguration {
     Pipeline pipeline(
             FindingRules rules,
             Standings standings,
+            KeepingOut keepingOut,
             FindingWords words,
             Writings writings,
             Paces paces,
@@ -28,7 +30,7 @@ class PipelineConfiguration {
                 rules,
                 List.of(
                         new OpenDiscussion(clock),
-                        new GoodStanding(standings, clock),
+                        new GoodStanding(keepingOut),
                         new SlowMode(paces, clock),
                         new Newsroom(),
                         new BannedWords(words),

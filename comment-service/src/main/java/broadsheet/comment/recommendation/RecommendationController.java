@@ -4,6 +4,7 @@ import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.Status;
 import broadsheet.comment.reading.Seeing;
 import broadsheet.comment.reading.ThreadComment;
+import broadsheet.comment.standing.KeepingOut;
 import broadsheet.comment.storage.Recommendations;
 import broadsheet.comment.writing.ChangingComment;
 import broadsheet.web.identity.Caller;
@@ -25,13 +26,19 @@ class RecommendationController {
     private final ChangingComment comments;
     private final Recommendations recommendations;
     private final Seeing seeing;
+    private final KeepingOut keepingOut;
     private final InstantSource clock;
 
     RecommendationController(
-            ChangingComment comments, Recommendations recommendations, Seeing seeing, InstantSource clock) {
+            ChangingComment comments,
+            Recommendations recommendations,
+            Seeing seeing,
+            KeepingOut keepingOut,
+            InstantSource clock) {
         this.comments = comments;
         this.recommendations = recommendations;
         this.seeing = seeing;
+        this.keepingOut = keepingOut;
         this.clock = clock;
     }
 
@@ -41,6 +48,7 @@ class RecommendationController {
             summary = "Recommend a comment",
             description = "Once for each reader, however often it is asked for. Nobody recommends their own.")
     ThreadComment recommend(@PathVariable String id, Caller caller) {
+        keepingOut.requireWelcome(caller.id());
         var comment = recommendable(id, caller);
         var tally = recommendations.add(comment.posting().id(), caller.id(), clock.instant());
         return seeing.see(comment, tally, caller, true);

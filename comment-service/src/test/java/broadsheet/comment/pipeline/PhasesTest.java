@@ -113,6 +113,24 @@ class PhasesTest {
     }
 
     @Test
+    void aBannedReaderTakesBackWhatTheySaidOfOthersAndSaysNoMore() {
+        var others = "/comments/" + Reader.comment(article, "Của người khác").id();
+        assertThat(send("PUT", others + "/recommendation", "").status()).isEqualTo(200);
+        stand("banned", null);
+
+        var refused = send("PUT", others + "/flag", "{\"reason\": \"spam\"}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("detail")).contains("banned", "abuse");
+        assertThat(send("PUT", others + "/recommendation", "").status()).isEqualTo(403);
+        assertThat(send("DELETE", others + "/recommendation", "").status()).isEqualTo(200);
+        assertThat(send("DELETE", others + "/flag", "").status()).isEqualTo(204);
+
+        stand("normal", null);
+        assertThat(send("PUT", others + "/flag", "{\"reason\": \"spam\"}").status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void whatATrustedReaderWritesIsShownUnlessAWordIsBanned() {
         set("{\"premoderation\": true}");
         stand("trusted", null);
@@ -183,6 +201,10 @@ class PhasesTest {
 
     private Answer post(String text) {
         return Reader.comment(article, text, "Authorization", Reader.as(reader, Role.READER));
+    }
+
+    private Answer send(String method, String path, String body) {
+        return Reader.send(method, path, body, "Authorization", Reader.as(reader, Role.READER));
     }
 
     private void set(String settings) {
