@@ -1,14 +1,11 @@
 package broadsheet.comment.live;
 
-import broadsheet.comment.live.Channels.Opened;
-import broadsheet.web.problem.FieldError;
-import broadsheet.web.problem.Problems;
+import broadsheet.comment.live.LettingIn.Guest;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +25,14 @@ public class Streaming implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Streaming.class);
 
     private final Channels channels;
+    private final LettingIn lettingIn;
     private final CatchingUp catchingUp;
     private final LiveSettings settings;
     private volatile boolean running;
 
-    Streaming(Channels channels, CatchingUp catchingUp, LiveSettings settings) {
+    Streaming(Channels channels, LettingIn lettingIn, CatchingUp catchingUp, LiveSettings settings) {
         this.channels = channels;
+        this.lettingIn = lettingIn;
         this.catchingUp = catchingUp;
         this.settings = settings;
     }
@@ -43,8 +42,8 @@ public class Streaming implements SmartLifecycle {
      *
      * @param lastEventId what the client has got, as it says; null for one that is new
      * @param first what the client is told when it is there, as a server-sent event's bytes; asked for once it listens
-     * @throws org.springframework.web.ErrorResponseException 400 if the last event's id is none of ours, 503 if no
-     *     stream can be opened now
+     * @throws org.springframework.web.ErrorResponseException 400 if the last event's id is none of ours, 429 if the
+     *     client's address has as many streams as it may, 503 if none can be opened now
      */
     public void serve(
             HttpServletRequest request,
@@ -52,10 +51,10 @@ public class Streaming implements SmartLifecycle {
             Channel channel,
             @Nullable String lastEventId,
             Supplier<byte[]> first) {
-        var has = has(lastEventId);
-        var opened = running && catchingUp.isPossible() ? channels.open(channel, has) : Optional.<Opened>empty();
-        var stream = opened.orElseThrow(
-                () -> Problems.unavailable("No stream can be opened at the moment. Try again in a moment."));
+        if (!running) {
+            throw LettingIn.noRoom();
+        }
+        var guest = lettingIn.open(request, channel, lastEventId);
         try {
             var answer = request.startAsync();
             answer.setTimeout(0);
@@ -63,9 +62,9 @@ public class Streaming implements SmartLifecycle {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             // Else a proxy may keep what is said until there is more of it
             response.setHeader("X-Accel-Buffering", "no");
-            Thread.ofVirtual().name("stream").start(() -> write(stream, answer, first));
+            Thread.ofVirtual().name("stream").start(() -> write(guest, answer, first));
         } catch (RuntimeException e) {
-            channels.close(stream.stream());
+            lettingIn.close(guest);
             throw e;
         }
     }
@@ -92,7 +91,8 @@ public class Streaming implements SmartLifecycle {
         return running;
     }
 
-    private void write(Opened opened, AsyncContext answer, Supplier<byte[]> first) {
+    private void write(Guest guest, AsyncContext answer, Supplier<byte[]> first) {
+        var opened = guest.opened();
         try {
             var out = answer.getResponse().getOutputStream();
             out.write(Frame.greeting(settings.retry().toMillis(), opened.from()));
@@ -111,7 +111,7 @@ public class Streaming implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.warn("A stream broke off, its client resumes it: {}", e.toString());
         } finally {
-            channels.close(opened.stream());
+            lettingIn.close(guest);
             complete(answer);
         }
     }
@@ -136,18 +136,6 @@ public class Streaming implements SmartLifecycle {
                 out.write(event);
             }
             out.flush();
-        }
-    }
-
-    private static Optional<LogPosition> has(@Nullable String lastEventId) {
-        if (lastEventId == null || lastEventId.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LogPosition.parse(lastEventId));
-        } catch (IllegalArgumentException e) {
-            throw Problems.malformed(
-                    "The stream can't be resumed.", new FieldError("Last-Event-ID", String.valueOf(e.getMessage())));
         }
     }
 }

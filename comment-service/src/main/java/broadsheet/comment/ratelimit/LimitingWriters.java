@@ -6,7 +6,6 @@ import broadsheet.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,13 +17,13 @@ final class LimitingWriters implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Limiters readers;
-    private final Limiters addresses;
-    private final ForwardedFor forwarded;
+    private final Limiters fromAddresses;
+    private final Addresses addresses;
 
-    LimitingWriters(RateLimitSettings settings) {
+    LimitingWriters(RateLimitSettings settings, Addresses addresses) {
         this.readers = new Limiters(settings.perReader(), settings.period(), settings.remembered());
-        this.addresses = new Limiters(settings.perAddress(), settings.period(), settings.remembered());
-        this.forwarded = new ForwardedFor(settings.trustedProxies());
+        this.fromAddresses = new Limiters(settings.perAddress(), settings.period(), settings.remembered());
+        this.addresses = addresses;
     }
 
     /**
@@ -42,9 +41,7 @@ final class LimitingWriters implements HandlerInterceptor {
 
     private void limit(HttpServletRequest request, Caller caller) {
         require(readers.pass(caller.id()), "You write");
-        forwarded
-                .address(Collections.list(request.getHeaders("X-Forwarded-For")), request.getRemoteAddr())
-                .ifPresent(address -> require(addresses.pass(address), "Your address writes"));
+        addresses.of(request).ifPresent(address -> require(fromAddresses.pass(address), "Your address writes"));
     }
 
     private static void require(Duration wait, String who) {

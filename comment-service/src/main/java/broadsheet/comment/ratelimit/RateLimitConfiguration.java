@@ -8,13 +8,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class RateLimitConfiguration implements WebMvcConfigurer {
 
     private final RateLimitSettings settings;
+    private final Addresses addresses;
 
-    RateLimitConfiguration(RateLimitSettings settings) {
+    RateLimitConfiguration(RateLimitSettings settings, Addresses addresses) {
         this.settings = settings;
+        this.addresses = addresses;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LimitingWriters(settings));
+        registry.addInterceptor(new LimitingWriters(settings, addresses));
     }
 }

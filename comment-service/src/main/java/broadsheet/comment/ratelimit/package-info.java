@@ -1,4 +1,6 @@
-/** How often one reader, or one address, may write. Whoever writes too often waits; nobody else does. */
+/**
+ * Which address a request comes from, and how often one reader, or one address, may write: nobody else waits for it.
+ */
 @NullMarked
 package broadsheet.comment.ratelimit;
 

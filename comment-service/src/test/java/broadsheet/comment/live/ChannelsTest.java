@@ -15,7 +15,7 @@ class ChannelsTest {
 
     private final LogPosition start = new LogPosition(List.of(0L));
     private final Channels channels =
-            new Channels(new LiveSettings(SOON, SOON, SOON, 10, 10, 10, 10), new JsonMapper());
+            new Channels(new LiveSettings(SOON, SOON, SOON, 10, 10, 10, 10, 10), new JsonMapper());
 
     @Test
     void noStreamIsOpenedAfterTheEnd() {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommentLogTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final LiveSettings SETTINGS = new LiveSettings(SOON, SOON, SOON, 1, 1, 50, 50);
+    private static final LiveSettings SETTINGS = new LiveSettings(SOON, SOON, SOON, 1, 1, 1, 50, 50);
 
     @Test
     void aTopicThatIsMadeLaterIsFollowedOnceItIsThere(@TempDir Path folder) throws IOException {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DiscussingTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final LiveSettings SETTINGS = new LiveSettings(LONG, LONG, LONG, 10, 10, 50, 50);
+    private static final LiveSettings SETTINGS = new LiveSettings(LONG, LONG, LONG, 10, 10, 10, 50, 50);
 
     private final Channels channels = new Channels(SETTINGS, new JsonMapper());
     private final Discussing discussing = new Discussing(
