@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Says that readers find no discussion any more of articles that were taken down. */
+/**
+ * Says that readers find nothing any more that was said about articles that were taken down: neither the discussion nor
+ * one of its comments, by whatever address. The comments are kept, for the newsroom and for operators who take all out.
+ */
 @Component
 class ConfirmingTakedowns {
 
@@ -47,6 +50,6 @@ class ConfirmingTakedowns {
                 record.partitionKey(),
                 record.headers(),
                 record.body().getBytes(UTF_8));
-        LOG.info("{} is purged, as taken down", takenDown.articleId());
+        LOG.info("{} is taken down: readers find nothing any more that was said about it", takenDown.articleId());
     }
 }

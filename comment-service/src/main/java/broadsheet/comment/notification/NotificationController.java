@@ -7,6 +7,7 @@ import broadsheet.comment.live.Channel;
 import broadsheet.comment.live.Streaming;
 import broadsheet.comment.storage.Comments;
 import broadsheet.comment.writing.CommentAnswer;
+import broadsheet.comment.writing.FindingDiscussion;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
@@ -41,11 +42,14 @@ class NotificationController {
 
     private final Notifications notifications;
     private final Comments comments;
+    private final FindingDiscussion discussions;
     private final Streaming streaming;
 
-    NotificationController(Notifications notifications, Comments comments, Streaming streaming) {
+    NotificationController(
+            Notifications notifications, Comments comments, FindingDiscussion discussions, Streaming streaming) {
         this.notifications = notifications;
         this.comments = comments;
+        this.discussions = discussions;
         this.streaming = streaming;
     }
 
@@ -113,11 +117,15 @@ class NotificationController {
                 () -> Streaming.aside("unread", "{\"unread\":" + notifications.countUnread(reader) + "}"));
     }
 
-    /** Nothing, when the reply has gone since. */
+    /** Nothing, when the reply has gone since; without its words when readers don't see the article any more. */
     private Stream<Item> withReply(Notification notification) {
         return comments.find(CommentId.parse(notification.id())).stream()
                 .filter(Visible.class::isInstance)
-                .map(reply -> Item.of(notification, reply));
+                .map(reply -> Item.of(notification, seen(reply)));
+    }
+
+    private CommentAnswer seen(Comment reply) {
+        return discussions.isLive(reply.posting().articleId()) ? CommentAnswer.of(reply) : CommentAnswer.place(reply);
     }
 
     /**
@@ -136,14 +144,14 @@ class NotificationController {
      */
     record Item(String id, String articleId, String parentId, Instant at, boolean read, CommentAnswer reply) {
 
-        static Item of(Notification notification, Comment reply) {
+        static Item of(Notification notification, CommentAnswer reply) {
             return new Item(
                     notification.id(),
                     notification.articleId(),
                     notification.parentId(),
                     notification.at(),
                     notification.read(),
-                    CommentAnswer.of(reply));
+                    reply);
         }
     }
 

@@ -8,7 +8,6 @@ import broadsheet.comment.domain.Tally;
 import broadsheet.comment.storage.Listed;
 import broadsheet.comment.storage.Order;
 import broadsheet.comment.storage.Threads;
-import broadsheet.comment.writing.ChangingComment;
 import broadsheet.comment.writing.FindingDiscussion;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
@@ -25,11 +24,11 @@ class ReadingThreads {
     private static final int AROUND = 3;
 
     private final FindingDiscussion discussions;
-    private final ChangingComment comments;
+    private final FindingComment comments;
     private final Threads threads;
     private final Seeing seeing;
 
-    ReadingThreads(FindingDiscussion discussions, ChangingComment comments, Threads threads, Seeing seeing) {
+    ReadingThreads(FindingDiscussion discussions, FindingComment comments, Threads threads, Seeing seeing) {
         this.discussions = discussions;
         this.comments = comments;
         this.threads = threads;

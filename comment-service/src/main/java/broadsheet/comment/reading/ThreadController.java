@@ -1,6 +1,5 @@
 package broadsheet.comment.reading;
 
-import broadsheet.comment.writing.ChangingComment;
 import broadsheet.web.conditional.ETags;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
@@ -22,9 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ThreadController {
 
     private final ReadingThreads threads;
-    private final ChangingComment comments;
+    private final FindingComment comments;
 
-    ThreadController(ReadingThreads threads, ChangingComment comments) {
+    ThreadController(ReadingThreads threads, FindingComment comments) {
         this.threads = threads;
         this.comments = comments;
     }

@@ -2,11 +2,11 @@ package broadsheet.comment.recommendation;
 
 import broadsheet.comment.domain.Comment;
 import broadsheet.comment.domain.Status;
+import broadsheet.comment.reading.FindingComment;
 import broadsheet.comment.reading.Seeing;
 import broadsheet.comment.reading.ThreadComment;
 import broadsheet.comment.standing.KeepingOut;
 import broadsheet.comment.storage.Recommendations;
-import broadsheet.comment.writing.ChangingComment;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Recommendations", description = "Recommend a comment to other readers")
 class RecommendationController {
 
-    private final ChangingComment comments;
+    private final FindingComment comments;
     private final Recommendations recommendations;
     private final Seeing seeing;
     private final KeepingOut keepingOut;
     private final InstantSource clock;
 
     RecommendationController(
-            ChangingComment comments,
+            FindingComment comments,
             Recommendations recommendations,
             Seeing seeing,
             KeepingOut keepingOut,

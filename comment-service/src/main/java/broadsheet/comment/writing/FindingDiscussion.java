@@ -32,6 +32,11 @@ public class FindingDiscussion {
         }
     }
 
+    /** Whether readers see an article. */
+    public boolean isLive(ArticleId articleId) {
+        return discussions.find(articleId).filter(Discussion::live).isPresent();
+    }
+
     /**
      * Looks again whether a discussion takes comments, after the pipeline has taken its time.
      *

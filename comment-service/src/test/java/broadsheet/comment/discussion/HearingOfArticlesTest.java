@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import broadsheet.comment.Desk;
 import broadsheet.comment.Reader;
 import broadsheet.comment.Told;
+import broadsheet.web.identity.Role;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,32 @@ class HearingOfArticlesTest {
         Desk.publish(article, 4);
         await().atMost(SOON).until(() -> Reader.discussion(article).status() == 200);
         assertThat(Reader.discussion(article).comments()).containsExactly("Kịp lúc");
+    }
+
+    @Test
+    void ofAnArticleThatReadersSeeNoLongerNobodyReadsACommentByWhateverAddress() {
+        var article = Desk.published();
+        var secret = "lời bí mật " + article;
+        var me = Reader.as("reader-" + article, Role.READER);
+        var parent = Reader.comment(article, "Của tôi", "Authorization", me).id();
+        var comment = Reader.reply(article, parent, secret).id();
+        await().atMost(SOON).until(() -> notifications(me).contains(secret));
+
+        Desk.unpublish(article, 3);
+        await().atMost(SOON).until(() -> Reader.discussion(article).status() == 404);
+
+        for (var path : List.of("", "/replies", "/context")) {
+            assertThat(Reader.get("/comments/" + comment + path).status()).isEqualTo(404);
+            assertThat(Reader.get("/comments/" + parent + path).status()).isEqualTo(404);
+        }
+        for (var method : List.of("PUT", "DELETE")) {
+            assertThat(Reader.send(method, "/comments/" + comment + "/recommendation", "")
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(notifications(me)).contains(comment).doesNotContain(secret);
+        Desk.publish(article, 4);
+        await().atMost(SOON).until(() -> Reader.get("/comments/" + comment).status() == 200);
     }
 
     @Test
@@ -78,6 +105,12 @@ class HearingOfArticlesTest {
         assertThat(deadLetters.getFirst().header("dlq_topic")).isEqualTo("broadsheet.articles");
         assertThat(Told.on("broadsheet.articles.comment-service.dlq"))
                 .noneMatch(it -> it.key().equals("later"));
+    }
+
+    private static String notifications(String whose) {
+        return Reader.send("GET", "/me/notifications", "", "Authorization", whose)
+                .body()
+                .toString();
     }
 
     private static List<Told> broken() {
