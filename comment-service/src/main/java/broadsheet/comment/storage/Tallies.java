@@ -40,9 +40,11 @@ final class Tallies {
     /** Of a reply: it was the first, the second … to its parent that was ever tried. */
     static final String PLACE = "place";
 
+    /** Of a comment: how many replies to it were ever tried. */
+    static final String PLACES = "places";
+
     static final String FIELD = "tally";
     private static final String TURN = "tally.turn";
-    private static final String PLACES = "places";
     private static final String DUE = "recountDue";
 
     private final MongoCollection<Document> comments;

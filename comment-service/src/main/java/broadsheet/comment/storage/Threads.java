@@ -3,6 +3,7 @@ package broadsheet.comment.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -109,12 +110,13 @@ public final class Threads {
         return counts;
     }
 
-    /** The comments whose replies are hidden with them. */
+    /** The comments whose replies are hidden with them, if they ever had any: most of what is hidden never had. */
     private List<String> hiding(List<String> articleIds) {
         return documents
                 .find(and(
                         in(CommentDocument.ARTICLE_ID, articleIds),
-                        in(CommentDocument.STATUS, CommentDocument.HIDING_REPLIES)))
+                        in(CommentDocument.STATUS, CommentDocument.HIDING_REPLIES),
+                        gt(Tallies.PLACES, 0)))
                 .projection(Projections.include("_id"))
                 .map(document -> document.getString("_id"))
                 .into(new ArrayList<>());
