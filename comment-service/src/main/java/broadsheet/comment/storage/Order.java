@@ -15,8 +15,8 @@ import org.bson.conversions.Bson;
 /**
  * In which order comments are listed.
  *
- * <p>A list goes on after a {@link Place}. By time it shows everything once. By replies or recommendations it does for
- * all whose number stays; what rises meanwhile is not shown again, what falls may be.
+ * <p>A list goes on after a {@link Place}. By time it shows everything once that was there when it began. By replies or
+ * recommendations it does for all whose number stays; what rises meanwhile is not shown again, what falls may be.
  */
 public enum Order {
     /** Every comment, replies among them, from oldest to newest. */
