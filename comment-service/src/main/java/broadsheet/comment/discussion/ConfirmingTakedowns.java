@@ -50,6 +50,6 @@ class ConfirmingTakedowns {
                 record.partitionKey(),
                 record.headers(),
                 record.body().getBytes(UTF_8));
-        LOG.info("{} is taken down: readers find nothing any more that was said about it", takenDown.articleId());
+        LOG.info("{} is taken down: readers find no comment on it any more", takenDown.articleId());
     }
 }
