@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,33 +108,20 @@ class Channels {
     }
 
     boolean isListenedTo(Channel channel) {
-        lock.lock();
-        try {
-            return open.containsKey(channel);
-        } finally {
-            lock.unlock();
-        }
+        return underLock(() -> open.containsKey(channel));
     }
 
     Set<Channel> listenedTo() {
-        lock.lock();
-        try {
-            return Set.copyOf(open.keySet());
-        } finally {
-            lock.unlock();
-        }
+        return underLock(() -> Set.copyOf(open.keySet()));
     }
 
     /** The channels on which something was said since this was last asked. */
     Set<Channel> stirred() {
-        lock.lock();
-        try {
+        return underLock(() -> {
             var since = Set.copyOf(stirred);
             stirred.clear();
             return since;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Has a channel among them once more, for who couldn't do what it was asked for. */
@@ -142,9 +130,16 @@ class Channels {
     }
 
     private void locked(Runnable work) {
+        var _ = underLock(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T underLock(Supplier<T> work) {
         lock.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             lock.unlock();
         }
