@@ -39,6 +39,7 @@ class KeepingSchedule implements SmartLifecycle {
     private final Set<Reminder> failing = new HashSet<>();
     private final LookingAgain again = new LookingAgain();
     private Instant lastReminding = Instant.EPOCH;
+    private boolean inTrouble;
     private volatile Optional<Thread> looking = Optional.empty();
 
     KeepingSchedule(Schedule schedule, Articles articles, ChangingArticle changing, InstantSource clock) {
@@ -80,8 +81,14 @@ class KeepingSchedule implements SmartLifecycle {
             var now = clock.instant();
             remindOfWhatIsOverdue(now);
             keepWhatIsDueBy(now);
+            inTrouble = false;
         } catch (MongoException e) {
             LOG.debug("The schedule can't be read now: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            if (!inTrouble) {
+                LOG.error("The schedule can't be kept, it is tried again: {}", e.getMessage(), e);
+            }
+            inTrouble = true;
         }
     }
 
