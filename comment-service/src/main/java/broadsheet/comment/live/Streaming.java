@@ -1,6 +1,7 @@
 package broadsheet.comment.live;
 
 import broadsheet.comment.live.LettingIn.Guest;
+import broadsheet.web.streaming.ClientGone;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,6 +59,7 @@ public class Streaming implements SmartLifecycle {
         try {
             var answer = request.startAsync();
             answer.setTimeout(0);
+            answer.addListener(new ClientGone());
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             // Else a proxy may keep what is said until there is more of it
@@ -104,15 +106,17 @@ public class Streaming implements SmartLifecycle {
                 out.write(Frame.comeAgain(sometime()));
                 out.flush();
             }
+            complete(answer);
         } catch (IOException _) {
-            // The client is gone, or takes nothing any more
+            // The client is gone, or takes nothing any more: the server knows, and ends the request
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            complete(answer);
         } catch (RuntimeException e) {
             LOG.warn("A stream broke off, its client resumes it: {}", e.toString());
+            complete(answer);
         } finally {
             lettingIn.close(guest);
-            complete(answer);
         }
     }
 
@@ -126,7 +130,7 @@ public class Streaming implements SmartLifecycle {
         try {
             answer.complete();
         } catch (IllegalStateException _) {
-            // The server has met the client's end by itself
+            // The server has ended it, as when it stops
         }
     }
 

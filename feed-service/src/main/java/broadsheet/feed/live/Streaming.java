@@ -1,9 +1,8 @@
 package broadsheet.feed.live;
 
 import broadsheet.web.problem.Problems;
+import broadsheet.web.streaming.ClientGone;
 import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,7 +45,7 @@ class Streaming implements SmartLifecycle {
         try {
             var answer = request.startAsync();
             answer.setTimeout(0);
-            answer.addListener(new Ending());
+            answer.addListener(new ClientGone());
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             // Else a proxy may keep what is said until there is more of it
@@ -82,13 +81,22 @@ class Streaming implements SmartLifecycle {
             out.write(Telling.greeting(settings.retry().toMillis()));
             out.flush();
             follow(listener, out);
+            complete(answer);
         } catch (IOException _) {
-            // The browser is gone, or takes nothing any more
+            // The browser is gone, or takes nothing any more: the server knows, and ends the request
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            complete(answer);
         } finally {
             fronts.close(listener);
-            complete(answer);
+        }
+    }
+
+    private static void complete(AsyncContext answer) {
+        try {
+            answer.complete();
+        } catch (IllegalStateException _) {
+            // The server has ended it, as when it stops
         }
     }
 
@@ -100,38 +108,6 @@ class Streaming implements SmartLifecycle {
             if (next.isPresent()) {
                 listener.rest(settings.rest());
             }
-        }
-    }
-
-    private static void complete(AsyncContext answer) {
-        try {
-            answer.complete();
-        } catch (IllegalStateException _) {
-            // The server has met the browser's end by itself
-        }
-    }
-
-    /** A browser that is gone is no error that somebody would have to be told of. */
-    private static final class Ending implements AsyncListener {
-
-        @Override
-        public void onError(AsyncEvent event) {
-            Streaming.complete(event.getAsyncContext());
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            Streaming.complete(event.getAsyncContext());
-        }
-
-        @Override
-        public void onComplete(AsyncEvent event) {
-            // Whoever writes closes
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            // It is begun once
         }
     }
 }
