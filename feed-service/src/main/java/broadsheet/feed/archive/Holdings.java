@@ -74,16 +74,23 @@ final class Holdings {
     /** Keeps it in place of what is here of the same article; false if there is no room for it. */
     boolean put(Kept kept, Stamp stamp) {
         var id = kept.article().id();
-        takeOut(id);
         var written = json.writeValueAsBytes(kept);
-        if (bytes + written.length > most) {
+        var before = articles.get(id);
+        var all = bytes - (before == null ? 0 : before.length) + written.length;
+        if (all > most) {
+            takeOut(id);
             warnOnce();
             return false;
         }
-        articles.put(id, written);
-        stamps.put(id, stamp.text());
+        // In this order, so that whoever reads meanwhile finds the article as it was or as it is
         names.give(kept.article());
-        bytes += written.length;
+        stamps.put(id, stamp.text());
+        articles.put(id, written);
+        bytes = all;
+        if (before != null) {
+            names.takeBackAllBut(kept.article(), kept(before).article());
+        }
+        forgetTakenDown(id);
         return true;
     }
 
@@ -98,22 +105,31 @@ final class Holdings {
     boolean put(TakenDown article) {
         var written = json.writeValueAsBytes(article);
         if (!Arrays.equals(written, takenDown.get(article.id()))) {
-            takeOut(article.id());
+            forgetTakenDown(article.id());
             takenDown.put(article.id(), written);
             names.give(article);
         }
+        forgetArticle(article.id());
         return true;
     }
 
     /** Forgets an article. */
     boolean takeOut(String id) {
-        stamps.remove(id);
+        forgetArticle(id);
+        forgetTakenDown(id);
+        return true;
+    }
+
+    private void forgetArticle(String id) {
         Optional.ofNullable(articles.remove(id)).ifPresent(before -> {
             bytes -= before.length;
             names.takeBack(kept(before).article());
         });
+        stamps.remove(id);
+    }
+
+    private void forgetTakenDown(String id) {
         Optional.ofNullable(takenDown.remove(id)).ifPresent(before -> names.takeBack(takenDown(before)));
-        return true;
     }
 
     boolean has(String id, Stamp stamp) {

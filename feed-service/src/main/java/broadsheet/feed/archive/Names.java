@@ -1,5 +1,7 @@
 package broadsheet.feed.archive;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import broadsheet.events.PublishedArticle;
 import broadsheet.feed.store.TakenDown;
 import java.util.Map;
@@ -39,6 +41,12 @@ record Names(Map<String, String> ids) {
 
     void takeBack(PublishedArticle article) {
         of(article).forEach(name -> ids.remove(name, article.id()));
+    }
+
+    /** What an article was called before, and isn't now. */
+    void takeBackAllBut(PublishedArticle now, PublishedArticle before) {
+        var kept = of(now).collect(toUnmodifiableSet());
+        of(before).filter(name -> !kept.contains(name)).forEach(name -> ids.remove(name, before.id()));
     }
 
     void takeBack(TakenDown article) {

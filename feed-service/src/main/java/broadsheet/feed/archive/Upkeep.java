@@ -49,6 +49,7 @@ final class Upkeep {
         var gone = new HashSet<>(articleIds);
         live.forEach(kept -> gone.remove(kept.article().id()));
         var takenDown = articles.takenDown(gone);
+        takenDown.forEach(article -> gone.remove(article.id()));
         synchronized (touched) {
             if (isInDoubt()) {
                 touched.addAll(articleIds);

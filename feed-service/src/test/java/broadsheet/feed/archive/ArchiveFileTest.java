@@ -7,6 +7,9 @@ import broadsheet.feed.store.TakenDown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +31,23 @@ class ArchiveFileTest {
             assertThat(file.find("bai")).isEmpty();
             assertThat(file.has("bai", Stamp.of(renamed, 1))).isTrue();
             assertThat(file.has("bai", Stamp.of(renamed, 2))).isFalse();
+        }
+    }
+
+    @Test
+    void whoReadsWhileAnArticleIsKeptAnewFindsItAsItWasOrAsItIs() throws ExecutionException, InterruptedException {
+        try (var file = open(Long.MAX_VALUE);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            put(file, new Kept(anArticle().called("bai").build(), 0));
+            var reading = threads.submit(() -> IntStream.range(0, 20_000)
+                    .filter(_ -> file.find("bai").isEmpty())
+                    .count());
+            var count = 0;
+            while (!reading.isDone()) {
+                put(file, new Kept(anArticle().called("bai").build(), count++));
+            }
+
+            assertThat(reading.get()).as("how often it was not found").isZero();
         }
     }
 
