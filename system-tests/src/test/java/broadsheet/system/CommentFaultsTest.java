@@ -34,7 +34,7 @@ class CommentFaultsTest {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final int WRITERS = 64;
     private static final int ARTICLES = 20;
-    private static final int KILLS = Integer.getInteger("broadsheet.kills", 4);
+    private static final int KILLS = Integer.getInteger("broadsheet.kills", 3);
     private static final long SEED = Long.getLong("broadsheet.seed", 20261125);
     private static final List<String> SERVICES = List.of("comment-service", "comment-service", "feed-service");
 
