@@ -26,8 +26,9 @@ class CommentLog implements SmartLifecycle {
     private final List<Teller> tellers;
     private final Map<String, Object> consumer;
     private final int recent;
-    private volatile Optional<Thread> following = Optional.empty();
+    private Optional<Thread> following = Optional.empty();
     private volatile Optional<LogReader> reading = Optional.empty();
+    private volatile boolean running;
     private volatile boolean atItsEnd;
 
     CommentLog(
@@ -71,11 +72,14 @@ class CommentLog implements SmartLifecycle {
 
     @Override
     public void start() {
+        // First: its thread may be there before it is kept, and would find nothing to do
+        running = true;
         following = Optional.of(Thread.ofPlatform().name("comment-log").daemon().start(this::follow));
     }
 
     @Override
     public void stop() {
+        running = false;
         var thread = following;
         following = Optional.empty();
         atItsEnd = false;
@@ -85,24 +89,24 @@ class CommentLog implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return following.isPresent();
+        return running;
     }
 
     private void follow() {
         var position = Optional.<LogPosition>empty();
         var failing = false;
-        while (isRunning()) {
+        while (running) {
             try (var log = open()) {
                 reading = Optional.of(log);
                 position = Optional.of(start(log, position));
-                while (isRunning()) {
+                while (running) {
                     position = Optional.of(hear(log));
                     failing = false;
                 }
             } catch (WakeupException _) {
                 return;
             } catch (RuntimeException e) {
-                if (!failing && isRunning()) {
+                if (!failing && running) {
                     LOG.warn("The comments' log can't be followed, live streams stand still: {}", e.getMessage());
                 }
                 failing = true;
