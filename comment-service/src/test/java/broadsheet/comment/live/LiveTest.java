@@ -118,7 +118,8 @@ class LiveTest {
                             Told.about(reply).size() == 2 && Told.about(brought).size() == 1);
             listener.awaitTold("new", Reader.comment(article, "Ở chỗ khác").id());
 
-            assertThat(listener.told()).hasSize(1);
+            assertThat(listener.toldOf(reply)).isEmpty();
+            assertThat(listener.toldOf(brought)).isEmpty();
             Reader.move(hidden, "approve");
             listener.awaitTold("new", hidden);
         }
@@ -152,10 +153,12 @@ class LiveTest {
         try (var listener = Listener.on(stream, "Last-Event-ID", place)) {
             var last = Reader.comment(article, "Sau khi có mạng lại").id();
             listener.awaitTold("new", last);
+            await().atMost(SOON).until(() -> listener.told().size() > missed.size());
 
+            // Two comments may change places on their way into the log
             assertThat(listener.told())
                     .extracting(event -> event.data().path("id").asString())
-                    .containsExactlyElementsOf(
+                    .containsExactlyInAnyOrderElementsOf(
                             Stream.concat(missed.stream(), Stream.of(last)).toList())
                     .doesNotContain(first);
         }
