@@ -1,7 +1,6 @@
 package broadsheet.article.media.stock;
 
 import broadsheet.article.domain.MediumId;
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.bson.Document;
@@ -82,8 +81,9 @@ final class Tidying implements SmartLifecycle {
     private void tidyOrComplain() {
         try {
             tidy();
-        } catch (MongoException e) {
-            LOG.warn("files of media that were left behind can't be removed yet: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            // Whatever is wrong with it, the next sweep comes
+            LOG.warn("files of media that were left behind can't be removed yet: {}", e.toString());
         }
     }
 }
