@@ -1,8 +1,7 @@
 package broadsheet.comment.live;
 
 import broadsheet.comment.live.LettingIn.Guest;
-import broadsheet.web.streaming.ClientGone;
-import jakarta.servlet.AsyncContext;
+import broadsheet.web.streaming.EventStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,10 +9,7 @@ import java.io.OutputStream;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Streaming implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Streaming.class);
 
     private final Channels channels;
     private final LettingIn lettingIn;
@@ -57,14 +51,10 @@ public class Streaming implements SmartLifecycle {
         }
         var guest = lettingIn.open(request, channel, lastEventId);
         try {
-            var answer = request.startAsync();
-            answer.setTimeout(0);
-            answer.addListener(new ClientGone());
-            response.setContentType("text/event-stream;charset=UTF-8");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            // Else a proxy may keep what is said until there is more of it
-            response.setHeader("X-Accel-Buffering", "no");
-            Thread.ofVirtual().name("stream").start(() -> write(guest, answer, first));
+            EventStream.serve(request, response, out -> write(guest, out, first), guest.opened().stream()::end);
+        } catch (IOException _) {
+            // The client is gone already
+            lettingIn.close(guest);
         } catch (RuntimeException e) {
             lettingIn.close(guest);
             throw e;
@@ -93,10 +83,9 @@ public class Streaming implements SmartLifecycle {
         return running;
     }
 
-    private void write(Guest guest, AsyncContext answer, Supplier<byte[]> first) {
+    private void write(Guest guest, OutputStream out, Supplier<byte[]> first) throws IOException, InterruptedException {
         var opened = guest.opened();
         try {
-            var out = answer.getResponse().getOutputStream();
             out.write(Frame.greeting(settings.retry().toMillis(), opened.from()));
             out.write(first.get());
             out.flush();
@@ -106,15 +95,6 @@ public class Streaming implements SmartLifecycle {
                 out.write(Frame.comeAgain(sometime()));
                 out.flush();
             }
-            complete(answer);
-        } catch (IOException _) {
-            // The client is gone, or takes nothing any more: the server knows, and ends the request
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            complete(answer);
-        } catch (RuntimeException e) {
-            LOG.warn("A stream broke off, its client resumes it: {}", e.toString());
-            complete(answer);
         } finally {
             lettingIn.close(guest);
         }
@@ -124,14 +104,6 @@ public class Streaming implements SmartLifecycle {
     private long sometime() {
         var soonest = settings.retry().toMillis();
         return ThreadLocalRandom.current().nextLong(soonest, 2 * soonest + 1);
-    }
-
-    private static void complete(AsyncContext answer) {
-        try {
-            answer.complete();
-        } catch (IllegalStateException _) {
-            // The server has ended it, as when it stops
-        }
     }
 
     private void follow(Stream stream, OutputStream out) throws IOException, InterruptedException {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 
 /** An instance that has room for three streams, and two from one address. */
 class StreamBoundsTest {
@@ -35,7 +35,8 @@ class StreamBoundsTest {
         Reader.stop(small);
     }
 
-    @Test
+    /** Over and over: a request that is over is in use for whoever comes next. */
+    @RepeatedTest(5)
     void oneAddressHasItsShareAndNotWhatIsLeftForOthers() {
         try (var one = listen(ONE)) {
             try (var two = listen(ONE)) {

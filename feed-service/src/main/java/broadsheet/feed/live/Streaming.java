@@ -1,15 +1,13 @@
 package broadsheet.feed.live;
 
 import broadsheet.web.problem.Problems;
-import broadsheet.web.streaming.ClientGone;
-import jakarta.servlet.AsyncContext;
+import broadsheet.web.streaming.EventStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,14 +41,10 @@ class Streaming implements SmartLifecycle {
         var listener = fronts.open(front, has)
                 .orElseThrow(() -> Problems.unavailable("No stream can be opened at the moment. Try again later."));
         try {
-            var answer = request.startAsync();
-            answer.setTimeout(0);
-            answer.addListener(new ClientGone());
-            response.setContentType("text/event-stream;charset=UTF-8");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            // Else a proxy may keep what is said until there is more of it
-            response.setHeader("X-Accel-Buffering", "no");
-            Thread.ofVirtual().name("stream").start(() -> write(listener, answer));
+            EventStream.serve(request, response, out -> write(listener, out), listener::end);
+        } catch (IOException _) {
+            // The browser is gone already
+            fronts.close(listener);
         } catch (RuntimeException e) {
             fronts.close(listener);
             throw e;
@@ -75,28 +69,13 @@ class Streaming implements SmartLifecycle {
         return running;
     }
 
-    private void write(Listener listener, AsyncContext answer) {
+    private void write(Listener listener, OutputStream out) throws IOException, InterruptedException {
         try {
-            var out = answer.getResponse().getOutputStream();
             out.write(Telling.greeting(settings.retry().toMillis()));
             out.flush();
             follow(listener, out);
-            complete(answer);
-        } catch (IOException _) {
-            // The browser is gone, or takes nothing any more: the server knows, and ends the request
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            complete(answer);
         } finally {
             fronts.close(listener);
-        }
-    }
-
-    private static void complete(AsyncContext answer) {
-        try {
-            answer.complete();
-        } catch (IllegalStateException _) {
-            // The server has ended it, as when it stops
         }
     }
 

@@ -5,15 +5,18 @@ import static org.awaitility.Awaitility.await;
 import broadsheet.feed.Replica;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +28,7 @@ public final class Browser implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<HttpHeaders> head = new CompletableFuture<>();
     private final Thread thread;
 
     private Browser(Replica feed, String path, String lastEventId) {
@@ -43,6 +47,11 @@ public final class Browser implements AutoCloseable {
 
     static Browser resume(Replica feed, String path, String lastEventId) {
         return new Browser(feed, path, lastEventId);
+    }
+
+    /** The head of the answer. */
+    HttpHeaders head() {
+        return head.join();
     }
 
     /** What it was told, in this order. */
@@ -84,8 +93,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private void read(HttpRequest request) {
-        try (var body = http.send(request, HttpResponse.BodyHandlers.ofInputStream())
-                        .body();
+        try (var body = answer(request);
                 var reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines.add(line);
@@ -95,5 +103,11 @@ public final class Browser implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private InputStream answer(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        head.complete(answer.headers());
+        return answer.body();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,13 @@ class FrontStreamTest {
             var told = browser.hearsOf(id);
             assertThat(told.get("blocks").valueStream().flatMap(FrontStreamTest::articles))
                     .containsSubsequence(id, first);
+        }
+    }
+
+    @RepeatedTest(40)
+    void itsHeadHasWhatTheHeadOfEveryAnswerHas() {
+        try (var browser = Browser.open(feed, HOME)) {
+            assertThat(browser.head().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
     }
 
