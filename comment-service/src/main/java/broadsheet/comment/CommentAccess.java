@@ -52,6 +52,7 @@ class CommentAccess {
                 .only(GET, "/comments/{id}/decisions", MODERATOR)
                 .only(GET, "/readers/{reader}/decisions", MODERATOR)
                 .only(GET, "/moderators/{moderator}/decisions", MODERATOR)
+                .only(GET, "/moderation/journal", MODERATOR)
                 .only(GET, "/moderation/standings", MODERATOR)
                 .only(GET, "/readers/{reader}/standing", MODERATOR)
                 .only(PUT, "/readers/{reader}/standing", MODERATOR)

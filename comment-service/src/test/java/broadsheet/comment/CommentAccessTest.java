@@ -56,6 +56,7 @@ class CommentAccessTest {
             Map.entry("GET /comments/{others}/decisions", MODERATORS),
             Map.entry("GET /readers/lan/decisions", MODERATORS),
             Map.entry("GET /moderators/hoa/decisions", MODERATORS),
+            Map.entry("GET /moderation/journal", MODERATORS),
             Map.entry("GET /moderation/standings", MODERATORS),
             Map.entry("GET /readers/lan/standing", MODERATORS),
             Map.entry("PUT /readers/lan/standing", MODERATORS),

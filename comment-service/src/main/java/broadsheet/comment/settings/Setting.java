@@ -65,7 +65,7 @@ class Setting {
         var before = store.find(level);
         IfMatch.parse(ifMatch).require(before.version());
         var settings = change.apply(before.settings()).checked();
-        var after = new Settled(before.version() + 1, settings, caller.name(), clock.instant());
+        var after = new Settled(before.version() + 1, settings, caller.name(), caller.id(), clock.instant());
         if (!store.store(level, after)) {
             throw Problems.changedMeanwhile("Somebody else has just changed the settings. Read them again.");
         }

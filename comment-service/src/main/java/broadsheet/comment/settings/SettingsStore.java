@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
+import broadsheet.comment.storage.Versions;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -16,16 +17,29 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that was set, one document for each level. */
+/** All that is set, one document for each level, and what was set before. */
 @Component
 class SettingsStore {
 
+    private static final String VERSION = "version";
+    private static final String CHANGED_AT = "changedAt";
+
     private final MongoCollection<Document> documents;
+    private final Versions versions;
     private final JsonMapper json;
 
     SettingsStore(MongoDatabase database, JsonMapper json) {
         this.documents = database.getCollection("moderationSettings");
+        this.versions = new Versions(documents, database.getCollection("formerModerationSettings"), CHANGED_AT);
         this.json = json;
+    }
+
+    void index() {
+        versions.index();
+    }
+
+    Versions versions() {
+        return versions;
     }
 
     Settled find(Level level) {
@@ -44,15 +58,20 @@ class SettingsStore {
 
     /** False when somebody else was first. */
     boolean store(Level level, Settled next) {
-        var document = new Document("_id", level.name())
-                .append("version", next.version())
-                .append("settings", Document.parse(json.writeValueAsString(next.settings())))
-                .append("changedBy", next.changedBy())
-                .append("changedAt", next.changedAt() == null ? null : Date.from(next.changedAt()));
-        if (next.version() > 1) {
-            var asRead = and(eq("_id", level.name()), eq("version", next.version() - 1));
-            return documents.replaceOne(asRead, document).getMatchedCount() == 1;
+        var document = versions.named(write(level, next));
+        if (next.version() == 1) {
+            return insert(document);
         }
+        var asRead = and(eq("_id", level.name()), eq(VERSION, next.version() - 1));
+        var before = documents.find(asRead).first();
+        if (before == null) {
+            return false;
+        }
+        versions.file(before);
+        return documents.replaceOne(asRead, document).getMatchedCount() == 1;
+    }
+
+    private boolean insert(Document document) {
         try {
             documents.insertOne(document);
             return true;
@@ -64,18 +83,29 @@ class SettingsStore {
         }
     }
 
+    private Document write(Level level, Settled settled) {
+        var changedAt = settled.changedAt();
+        return new Document("_id", level.name())
+                .append(VERSION, settled.version())
+                .append("settings", Document.parse(json.writeValueAsString(settled.settings())))
+                .append("changedBy", settled.changedBy())
+                .append("changedById", settled.changedById())
+                .append(CHANGED_AT, changedAt == null ? null : Date.from(changedAt));
+    }
+
     private Map<Level, Settled> found(Iterable<Document> documents) {
         var found = new HashMap<Level, Settled>();
         documents.forEach(document -> found.put(new Level(document.getString("_id")), read(document)));
         return found;
     }
 
-    private Settled read(Document document) {
-        var changedAt = document.getDate("changedAt");
+    Settled read(Document document) {
+        var changedAt = document.getDate(CHANGED_AT);
         return new Settled(
-                document.getLong("version"),
+                document.getLong(VERSION),
                 json.readValue(document.get("settings", Document.class).toJson(), SettingsRequest.class),
                 document.getString("changedBy"),
+                document.getString("changedById"),
                 changedAt == null ? null : changedAt.toInstant());
     }
 }

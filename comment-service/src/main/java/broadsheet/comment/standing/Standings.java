@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.set;
 
@@ -12,14 +11,14 @@ import broadsheet.comment.domain.Reason;
 import broadsheet.comment.standing.Standing.By;
 import broadsheet.comment.standing.Standing.Kind;
 import broadsheet.comment.storage.NewestFirst;
+import broadsheet.comment.storage.Versions;
 import broadsheet.web.paging.PlaceInTime;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -35,19 +34,18 @@ import org.springframework.stereotype.Component;
 public class Standings {
 
     private static final NewestFirst NEWEST_FIRST = new NewestFirst("at", "_id");
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> standings;
-    private final MongoCollection<Document> filed;
+    private final Versions versions;
 
     Standings(MongoDatabase database) {
         this.standings = database.getCollection("standings");
-        this.filed = database.getCollection("formerStandings");
+        this.versions = new Versions(standings, database.getCollection("formerStandings"), "at");
     }
 
     void index() {
         standings.createIndex(Indexes.compoundIndex(Indexes.ascending("standing"), Indexes.descending("at", "_id")));
-        filed.createIndex(Indexes.ascending("reader", "version"));
+        versions.index();
     }
 
     /** How a reader stands. */
@@ -62,10 +60,9 @@ public class Standings {
         if (before.version() == 0) {
             return insert(after);
         }
-        var id = before.reader() + "@" + before.version();
-        filed.replaceOne(eq("_id", id), write(before, id), UPSERT);
+        versions.file(write(before));
         var asRead = and(eq("_id", before.reader()), eq("version", before.version()));
-        return standings.replaceOne(asRead, write(after, after.reader())).getMatchedCount() == 1;
+        return standings.replaceOne(asRead, versions.named(write(after))).getMatchedCount() == 1;
     }
 
     /** Who stands like this at a time, those decided about last first. */
@@ -82,16 +79,26 @@ public class Standings {
 
     /** How a reader stood before a version, the newest first. */
     List<Standing> before(String reader, long version, int atMost) {
-        return filed.find(and(eq("reader", reader), lt("version", version)))
-                .sort(Sorts.descending("version"))
-                .limit(atMost)
+        return versions.of(reader, version, atMost).stream()
                 .map(Standings::read)
-                .into(new ArrayList<>());
+                .toList();
+    }
+
+    /** How readers were decided about, whoever they are; the newest first. */
+    List<Standing> decided(Optional<PlaceInTime> before, int atMost) {
+        return versions.newestFirst(Filters.empty(), before, atMost).stream()
+                .map(Standings::read)
+                .toList();
+    }
+
+    /** Where a decision is among all that were {@link #decided}. */
+    PlaceInTime place(Standing standing) {
+        return versions.place(write(standing));
     }
 
     /** Forgets how a reader stood; whoever is kept out stays out, but nothing is noted of them any more. */
     void forget(String reader, Instant now) {
-        filed.deleteMany(eq("reader", reader));
+        versions.forget(reader);
         var standing = of(reader);
         var asRead = and(eq("_id", reader), eq("version", standing.version()));
         if (standing.isKeptOut(now)) {
@@ -103,7 +110,7 @@ public class Standings {
 
     private boolean insert(Standing first) {
         try {
-            standings.insertOne(write(first, first.reader()));
+            standings.insertOne(versions.named(write(first)));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -113,11 +120,10 @@ public class Standings {
         }
     }
 
-    private static Document write(Standing standing, String id) {
+    private static Document write(Standing standing) {
         var reason = standing.reason();
         var by = standing.by();
-        return new Document("_id", id)
-                .append("reader", standing.reader())
+        return new Document("_id", standing.reader())
                 .append("version", standing.version())
                 .append("standing", standing.standing().name())
                 .append("until", standing.until() == null ? null : Date.from(standing.until()))
@@ -132,7 +138,7 @@ public class Standings {
         var until = document.getDate("until");
         var reason = document.getString("reason");
         return new Standing(
-                document.getString("reader"),
+                Versions.id(document),
                 document.getLong("version"),
                 Kind.valueOf(document.getString("standing")),
                 until == null ? null : until.toInstant(),

@@ -16,6 +16,7 @@ final class DiscussionDocument {
     static final String ARTICLE_VERSION = "articleVersion";
     static final String OPEN = "open";
     static final String SINCE = "since";
+    static final String CAUSE = "last.cause";
 
     private DiscussionDocument() {}
 
@@ -34,7 +35,7 @@ final class DiscussionDocument {
     /** One of an older release says only whether it is open, which then was whether readers see the article. */
     static Discussion read(Document document) {
         return new Discussion(
-                ArticleId.parse(document.getString("_id")),
+                ArticleId.parse(Versions.id(document)),
                 new Version(document.getLong(VERSION)),
                 document.getLong(ARTICLE_VERSION),
                 document.getString("section"),

@@ -3,13 +3,16 @@ package broadsheet.comment.storage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import broadsheet.comment.announcement.Announcement;
 import broadsheet.comment.domain.ArticleId;
 import broadsheet.comment.domain.Discussion;
+import broadsheet.comment.domain.Turn.Cause;
 import broadsheet.outbox.Outbox;
 import broadsheet.outbox.Relay;
+import broadsheet.web.paging.PlaceInTime;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -29,15 +32,31 @@ import org.bson.conversions.Bson;
 public final class Discussions {
 
     private final MongoCollection<Document> documents;
+    private final Versions versions;
     private final Relay relay;
 
-    Discussions(MongoCollection<Document> documents, Relay relay) {
+    Discussions(MongoCollection<Document> documents, MongoCollection<Document> former, Relay relay) {
         this.documents = documents;
+        this.versions = new Versions(documents, former, DiscussionDocument.SINCE);
         this.relay = relay;
     }
 
     void index() {
         documents.createIndex(Indexes.ascending(DiscussionDocument.OPEN, "_id"));
+        versions.index();
+    }
+
+    /** Who opened and closed discussions, and when they were closed for their age; the newest first. */
+    public List<Discussion> turns(Optional<PlaceInTime> before, int atMost) {
+        var notByArticles = in(DiscussionDocument.CAUSE, Cause.HAND.name(), Cause.AGE.name());
+        return versions.newestFirst(notByArticles, before, atMost).stream()
+                .map(DiscussionDocument::read)
+                .toList();
+    }
+
+    /** Where what became of a discussion is among all {@link #turns}. */
+    public PlaceInTime place(Discussion discussion) {
+        return versions.place(DiscussionDocument.write(discussion));
     }
 
     /** The discussion of an article, if the article was ever heard of. */
@@ -70,7 +89,7 @@ public final class Discussions {
     public boolean add(Discussion discussion) {
         var letter = Announcement.of(discussion);
         try {
-            documents.insertOne(DiscussionDocument.write(discussion)
+            documents.insertOne(versions.named(DiscussionDocument.write(discussion))
                     .append(Outbox.FIELD, Outbox.holding(letter, discussion.since())));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -96,9 +115,11 @@ public final class Discussions {
                 eq(DiscussionDocument.VERSION, before.version().value()),
                 eq(DiscussionDocument.ARTICLE_VERSION, before.articleVersion()));
         var update = new ArrayList<Bson>();
-        DiscussionDocument.write(after).forEach((field, value) -> update.add(Updates.set(field, value)));
+        versions.named(DiscussionDocument.write(after))
+                .forEach((field, value) -> update.add(Updates.set(field, value)));
         var turned = !after.version().equals(before.version());
         if (turned) {
+            versions.file(DiscussionDocument.write(before));
             update.add(Outbox.posting(Announcement.of(after), after.since()));
         }
         if (documents.updateOne(asRead, Updates.combine(update)).getMatchedCount() == 0) {

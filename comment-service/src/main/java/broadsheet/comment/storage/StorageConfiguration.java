@@ -81,7 +81,8 @@ class StorageConfiguration {
 
     @Bean
     Discussions discussions(MongoDatabase database, Relay discussionRelay) {
-        return new Discussions(database.getCollection(DISCUSSIONS), discussionRelay);
+        return new Discussions(
+                database.getCollection(DISCUSSIONS), database.getCollection("formerDiscussions"), discussionRelay);
     }
 
     @Bean

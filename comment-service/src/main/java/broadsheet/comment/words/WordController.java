@@ -1,5 +1,6 @@
 package broadsheet.comment.words;
 
+import broadsheet.comment.domain.Judge.Moderator;
 import broadsheet.web.identity.Caller;
 import broadsheet.web.paging.Cursor;
 import broadsheet.web.paging.Limit;
@@ -11,7 +12,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -34,11 +34,9 @@ class WordController {
     private static final int LONGEST_ID = 1_000;
 
     private final Words words;
-    private final InstantSource clock;
 
-    WordController(Words words, InstantSource clock) {
+    WordController(Words words) {
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -87,7 +85,7 @@ class WordController {
         }
         var phrases = fields.each("words", given, WordRequest::phrase);
         fields.throwIfWrong();
-        words.add(which, phrases, caller.name(), clock.instant());
+        words.add(which, phrases, moderator(caller));
         return ResponseEntity.noContent().build();
     }
 
@@ -105,16 +103,21 @@ class WordController {
                             schema = @Schema(maxLength = LONGEST_ID),
                             example = "caslno")
                     @RequestParam
-                    String id) {
+                    String id,
+            Caller caller) {
         if (id.length() > LONGEST_ID) {
             throw Problems.malformed(
                     "There can't be such a word.",
                     new FieldError("id", "must have at most " + LONGEST_ID + " characters"));
         }
-        if (!words.remove(list(list), id)) {
+        if (!words.remove(list(list), id, moderator(caller))) {
             throw Problems.notFound("The list has no word with this id.");
         }
         return ResponseEntity.noContent().build();
+    }
+
+    private static Moderator moderator(Caller caller) {
+        return new Moderator(caller.id(), caller.name());
     }
 
     private static WordList list(String name) {

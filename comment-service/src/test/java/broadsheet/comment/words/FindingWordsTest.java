@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.comment.Desk;
+import broadsheet.comment.domain.Judge.Moderator;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FindingWordsTest {
+
+    private static final Moderator HOA = new Moderator("hoa", "Hoa");
 
     private final MongoDatabase database = Desk.part(MongoDatabase.class);
     private final Words words = Desk.part(Words.class);
@@ -24,7 +27,7 @@ class FindingWordsTest {
 
     @AfterEach
     void theWordIsBannedNoLonger() {
-        words.remove(WordList.BANNED, key);
+        words.remove(WordList.BANNED, key, HOA);
     }
 
     @Test
@@ -51,10 +54,8 @@ class FindingWordsTest {
 
     private boolean addAndDie() {
         database.getCollection("words")
-                .insertOne(new Document("_id", WordList.BANNED + "/" + key)
-                        .append("list", WordList.BANNED.toString())
-                        .append("text", word)
-                        .append("exactAccents", false));
+                .insertOne(Word.added(WordList.BANNED, new Phrase(word, false), Optional.empty(), HOA, Instant.now())
+                        .write());
         throw new IllegalStateException("killed");
     }
 
