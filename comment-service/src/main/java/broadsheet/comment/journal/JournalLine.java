@@ -26,7 +26,7 @@ public record JournalLine(
         long version,
         Judge.@Nullable Moderator by,
 
-        @Schema(type = "object", description = "How it is since then, in the words of the subject's own operations")
+        @Schema(types = "object", description = "How it is since then, in the words of the subject's own operations")
         Object state) {
 
     PlaceInTime place() {

@@ -36,7 +36,7 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
     Set<Integer> complete(String path) {
         secure();
         if (rule.isEmpty()) {
-            return Set.of();
+            return saidByTheServer(path);
         }
         parameters().forEach(parameter -> describe(parameter, path));
         showRequests();
@@ -141,6 +141,13 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
         if (operation.getRequestBody() != null) {
             problems.addAll(Set.of(413, 415, 422));
         }
+        return problems;
+    }
+
+    /** It refuses an address that can't be one before anybody else sees it. */
+    private Set<Integer> saidByTheServer(String path) {
+        Set<Integer> problems = path.contains("{") ? Set.of(400) : Set.of();
+        ProblemResponses.add(problems, operation.getResponses());
         return problems;
     }
 

@@ -23,7 +23,7 @@ record BadInput(Description description, Operation operation) {
     private static final int LONGER_THAN_ALLOWED = 600 * 1_024;
 
     /** In place of a field's value: other types, operators of the database, what text can be at its worst. */
-    private static final List<String> VALUES = List.of(
+    static final List<String> VALUES = List.of(
             "null",
             "7",
             "-1",
@@ -49,7 +49,7 @@ record BadInput(Description description, Operation operation) {
             "[".repeat(400) + "]".repeat(400));
 
     /** In place of an id in an address, as they are sent. */
-    private static final List<String> SEGMENTS = List.of(
+    static final List<String> SEGMENTS = List.of(
             "..",
             "..%2f..%2fetc%2fpasswd",
             "%2e%2e%2f",

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 record BadParameters(Description description, Operation operation) {
 
     /** As they are sent: numbers, texts and times at their worst, operators, ways out of the parameter. */
-    private static final List<String> VALUES = List.of(
+    static final List<String> VALUES = List.of(
             "",
             "%20",
             "x",
@@ -53,7 +53,7 @@ record BadParameters(Description description, Operation operation) {
     private static final List<String> UNREADABLE =
             List.of("%ff", "%c3%28", "%ed%a0%80", "%c0%80", "%zz", "%", "\u00e9");
 
-    private static final List<String> VERSIONS = List.of(
+    static final List<String> VERSIONS = List.of(
             "x",
             "3",
             "\"",

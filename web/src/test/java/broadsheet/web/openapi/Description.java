@@ -3,12 +3,14 @@ package broadsheet.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,7 @@ final class Description {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode document;
+    private final Map<String, Schema> read = new ConcurrentHashMap<>();
 
     private Description(JsonNode document) {
         this.document = document;
@@ -77,8 +80,11 @@ final class Description {
         return validate(root, json);
     }
 
-    private static List<String> validate(ObjectNode schema, String json) {
-        return SCHEMAS.getSchema(schema.toString(), InputFormat.JSON).validate(json, InputFormat.JSON).stream()
+    private List<String> validate(ObjectNode schema, String json) {
+        return read
+                .computeIfAbsent(schema.toString(), text -> SCHEMAS.getSchema(text, InputFormat.JSON))
+                .validate(json, InputFormat.JSON)
+                .stream()
                 .map(Object::toString)
                 .toList();
     }

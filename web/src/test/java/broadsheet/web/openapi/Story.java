@@ -3,6 +3,7 @@ package broadsheet.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import broadsheet.web.identity.Role;
 import broadsheet.web.openapi.Operation.Sent;
 import broadsheet.web.openapi.Operation.SentFile;
 import java.net.URI;
@@ -95,13 +96,17 @@ final class Story {
         var headers = new HashMap<String, String>();
         operation
                 .role()
-                .ifPresent(role ->
-                        headers.put("Authorization", "Bearer " + service.token().apply(role)));
+                .ifPresent(role -> headers.put("Authorization", bearer(role)));
         operation.parameter("If-Match").ifPresent(_ -> headers.put("If-Match", etag(path(operation))));
         operation
                 .parameter("Idempotency-Key")
                 .ifPresent(_ -> headers.put("Idempotency-Key", UUID.randomUUID().toString()));
         return headers;
+    }
+
+    /** By which somebody with a role says who they are. */
+    String bearer(Role role) {
+        return "Bearer " + service.token().apply(role);
     }
 
     /** A body of an operation as this story sends it. */
