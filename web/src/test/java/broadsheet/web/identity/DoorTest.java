@@ -57,6 +57,22 @@ class DoorTest {
         assertThat(answer.isProblem()).isTrue();
     }
 
+    @Test
+    void aKeyThatTheProviderBringsInCountsAtOnceAndOneThatItTakesBackNoLonger() {
+        var first = ISSUER.token(Role.EDITOR);
+        assertThat(ask("GET", "/me", first).status()).isEqualTo(200);
+
+        ISSUER.rotate();
+        var second = ISSUER.token(Role.EDITOR);
+        assertThat(ask("GET", "/me", second).status()).isEqualTo(200);
+        assertThat(ask("GET", "/me", first).status()).isEqualTo(200);
+
+        ISSUER.rotate();
+        assertThat(ask("GET", "/me", ISSUER.token(Role.EDITOR)).status()).isEqualTo(200);
+        assertThat(ask("GET", "/me", second).status()).isEqualTo(200);
+        assertThat(ask("GET", "/me", first).status()).isEqualTo(401);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("badTokens")
     void aTokenThatIsNoGoodIsRefused(String what, String token) {

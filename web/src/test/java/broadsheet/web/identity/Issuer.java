@@ -19,8 +19,10 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** An OpenID provider as far as a resource server needs one: it says its keys, and signs what it is asked to. */
 public final class Issuer implements AutoCloseable {
@@ -29,27 +31,34 @@ public final class Issuer implements AutoCloseable {
     public static final String AUDIENCE = "broadsheet";
 
     private final HttpServer server;
-    private final RSAKey key;
+    private volatile RSAKey key = key();
+    private volatile JWKSet known = new JWKSet(key.toPublicJWK());
 
-    private Issuer(HttpServer server, RSAKey key) {
+    private Issuer(HttpServer server) {
         this.server = server;
-        this.key = key;
     }
 
     /** An issuer on a free port of loopback. */
     public static Issuer start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var issuer = new Issuer(server, key());
+            var issuer = new Issuer(server);
             issuer.says(
                     "/.well-known/openid-configuration",
-                    "{\"issuer\": \"%1$s\", \"jwks_uri\": \"%1$s/keys\"}".formatted(issuer.uri()));
-            issuer.says("/keys", new JWKSet(issuer.key.toPublicJWK()).toString());
+                    () -> "{\"issuer\": \"%1$s\", \"jwks_uri\": \"%1$s/keys\"}".formatted(issuer.uri()));
+            issuer.says("/keys", () -> issuer.known.toString());
             server.start();
             return issuer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Signs with a new key from now on. Besides it only the last one still counts. */
+    public void rotate() {
+        var last = key;
+        key = key();
+        known = new JWKSet(List.of(last.toPublicJWK(), key.toPublicJWK()));
     }
 
     /** A key that no issuer has said. */
@@ -107,9 +116,9 @@ public final class Issuer implements AutoCloseable {
         server.stop(0);
     }
 
-    private void says(String path, String json) {
+    private void says(String path, Supplier<String> json) {
         server.createContext(path, exchange -> {
-            var body = json.getBytes(UTF_8);
+            var body = json.get().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             try (var out = exchange.getResponseBody()) {
