@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +92,21 @@ final class Newsroom {
 
     HttpResponse<String> discussion(String articleId) {
         return answer(request(2, "/articles/" + articleId + "/comments"));
+    }
+
+    /** Whether somebody who listens to an article's discussion, from its beginning on, is told a text soon. */
+    boolean hears(String articleId, String text) {
+        var request = request(2, "/articles/" + articleId + "/comments/stream").header("Last-Event-ID", "0.0.0.0.0.0");
+        try (var lines = http.send(request.build(), BodyHandlers.ofLines()).body()) {
+            return CompletableFuture.supplyAsync(() -> lines.anyMatch(line -> line.contains(text)))
+                    .completeOnTimeout(false, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How many articles the desk has in a state. */

@@ -71,6 +71,11 @@ final class Platform implements AutoCloseable {
         run("sample", "--port-base", Integer.toString(portBase));
     }
 
+    /** Builds what readers are shown again from the log, and returns once that is served. */
+    void rebuild() {
+        run("rebuild", "--port-base", Integer.toString(portBase));
+    }
+
     /** How a demo user of the embedded provider signs in. */
     String passwordOf(String user) {
         var users = new JsonMapper().readTree(read(data.resolve("identity").resolve("users.json")));
@@ -141,9 +146,15 @@ final class Platform implements AutoCloseable {
 
     /** What a command of the launcher prints. */
     static String run(String... words) {
+        return run(Map.of(), words);
+    }
+
+    /** What a command of the launcher prints with some of its environment given. */
+    static String run(Map<String, String> environment, String... words) {
         try {
             var process = new ProcessBuilder(command(words)).redirectError(ProcessBuilder.Redirect.INHERIT);
             process.environment().put("BROADSHEET_BUILD", "no");
+            process.environment().putAll(environment);
             var running = process.start();
             var printed = new String(running.getInputStream().readAllBytes(), UTF_8).strip();
             assertThat(running.waitFor()).as(printed).isZero();

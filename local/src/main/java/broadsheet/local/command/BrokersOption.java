@@ -14,15 +14,14 @@ public final class BrokersOption {
             names = "--brokers",
             paramLabel = "HOST:PORT",
             description = "Kafka's address; KAFKA_BROKERS when left out, or the embedded broker's.")
-    private @Nullable String brokers;
+    private @Nullable String address;
 
-    /** {@code host:port}, or several with commas between. */
-    public String address() {
-        if (brokers != null) {
-            return brokers;
-        }
-        return Environment.ofThisProcess()
-                .brokers()
-                .orElseGet(() -> ports.addresses().brokers());
+    /** Which brokers; how Kafka's clients are let in is in the environment. */
+    public Brokers brokers() {
+        var environment = Environment.ofThisProcess();
+        return environment.kafka(
+                address != null
+                        ? address
+                        : environment.brokers().orElseGet(() -> ports.addresses().brokers()));
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.local.deadletters;
 import static java.util.Objects.requireNonNull;
 
 import broadsheet.events.Topic;
+import broadsheet.local.command.Brokers;
 import broadsheet.local.command.Refusal;
 import java.time.Instant;
 import java.util.Map;
@@ -29,11 +30,9 @@ final class Deciding implements AutoCloseable {
     private final LetterTopics topics;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    Deciding(String brokers, LetterTopics topics) {
+    Deciding(Brokers brokers, LetterTopics topics) {
         this.topics = topics;
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
+        var settings = brokers.settings(Map.of(
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
@@ -43,7 +42,7 @@ final class Deciding implements AutoCloseable {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 10_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                20_000);
+                20_000));
         producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

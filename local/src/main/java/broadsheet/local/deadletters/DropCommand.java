@@ -23,6 +23,6 @@ final class DropCommand implements Runnable {
 
     @Override
     public void run() {
-        new Settling(Decision.Kind.DROPPED, new Terminal(System.out)).settle(brokers.address(), chosen);
+        new Settling(Decision.Kind.DROPPED, new Terminal(System.out)).settle(brokers.brokers(), chosen);
     }
 }

@@ -1,6 +1,7 @@
 package broadsheet.local.deadletters;
 
 import broadsheet.events.Topic;
+import broadsheet.local.command.Brokers;
 import broadsheet.local.command.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,12 +43,8 @@ final class LetterTopics {
      *
      * @throws Refusal if no broker answers, or one refuses
      */
-    static void on(String brokers, Consumer<LetterTopics> work) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
+    static void on(Brokers brokers, Consumer<LetterTopics> work) {
+        var settings = brokers.settings(Map.of(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"));
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             work.accept(new LetterTopics(consumer));
         } catch (KafkaException e) {

@@ -29,7 +29,7 @@ final class ListCommand implements Runnable {
     @Override
     public void run() {
         var terminal = new Terminal(System.out);
-        LetterTopics.on(brokers.address(), topics -> {
+        LetterTopics.on(brokers.brokers(), topics -> {
             var letters = Letters.in(topics)
                     .all()
                     .filter(letter -> settled || letter.isOpen())

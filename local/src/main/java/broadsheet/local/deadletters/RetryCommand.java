@@ -23,6 +23,6 @@ final class RetryCommand implements Runnable {
 
     @Override
     public void run() {
-        new Settling(Decision.Kind.RETRIED, new Terminal(System.out)).settle(brokers.address(), chosen);
+        new Settling(Decision.Kind.RETRIED, new Terminal(System.out)).settle(brokers.brokers(), chosen);
     }
 }

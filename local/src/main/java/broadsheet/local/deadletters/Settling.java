@@ -1,5 +1,6 @@
 package broadsheet.local.deadletters;
 
+import broadsheet.local.command.Brokers;
 import broadsheet.local.command.Refusal;
 import broadsheet.local.command.Terminal;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** Decides the same of several dead letters, and tells of each what became of it. */
 record Settling(Decision.Kind kind, Terminal terminal) {
 
-    void settle(String brokers, Chosen chosen) {
+    void settle(Brokers brokers, Chosen chosen) {
         LetterTopics.on(brokers, topics -> {
             var letters = chosen.of(Letters.in(topics));
             if (letters.isEmpty()) {

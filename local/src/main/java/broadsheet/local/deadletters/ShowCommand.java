@@ -28,7 +28,7 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        LetterTopics.on(brokers.address(), topics -> {
+        LetterTopics.on(brokers.brokers(), topics -> {
             var letter = Letters.in(topics).named(List.of(id)).getFirst();
             var record = topics.at(letter.id())
                     .orElseThrow(() -> Refusal.ofUnknown("There is no dead letter %s any more".formatted(letter.id())));

@@ -1,6 +1,7 @@
 package broadsheet.local.platform;
 
 import broadsheet.local.command.Addresses;
+import broadsheet.local.command.Brokers;
 import broadsheet.local.command.Environment;
 import broadsheet.local.command.ProjectFolder;
 import broadsheet.local.data.DataFolder;
@@ -19,8 +20,8 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         return environment.mongodbUri().orElse("mongodb://" + Addresses.LOOPBACK + ":" + addresses.mongodb());
     }
 
-    String brokers() {
-        return environment.brokers().orElse(addresses.brokers());
+    Brokers brokers() {
+        return environment.kafka(environment.brokers().orElse(addresses.brokers()));
     }
 
     String issuerUri() {
@@ -138,7 +139,7 @@ record Blueprint(ProjectFolder project, DataFolder data, Addresses addresses, En
         // Each is alone: there is nobody else to send requests to
         variables.put("STOP_NOTICE", "0s");
         variables.put("MONGODB_URI", mongodbUri());
-        variables.put("KAFKA_BROKERS", brokers());
+        variables.put("KAFKA_BROKERS", brokers().address());
         variables.put("ISSUER_URI", issuerUri());
         if (environment.mongodbUri().isEmpty()) {
             // What the sweep is for, events of a process that died, may wait that long on one machine.

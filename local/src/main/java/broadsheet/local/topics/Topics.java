@@ -1,12 +1,12 @@
 package broadsheet.local.topics;
 
 import broadsheet.events.Topic;
+import broadsheet.local.command.Brokers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 
@@ -21,20 +21,19 @@ public final class Topics {
         this.replicationFactor = replicationFactor;
     }
 
-    /** As {@link #create(String, short)} on a broker that is alone. */
+    /** As {@link #create(Brokers, short)} on a broker that is alone. */
     public static TopicsReport create(String brokers) {
-        return create(brokers, (short) 1);
+        return create(Brokers.at(brokers), (short) 1);
     }
 
     /**
      * Makes the topics that are missing, and returns what was done. May be repeated.
      *
-     * @param brokers {@code host:port}, or several with commas between
      * @param replicationFactor of new topics, or -1 for the broker's own default; topics that are there keep theirs
      * @throws KafkaException if no broker answers within a minute, or one refuses
      */
-    public static TopicsReport create(String brokers, short replicationFactor) {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
+    public static TopicsReport create(Brokers brokers, short replicationFactor) {
+        try (var admin = Admin.create(brokers.settings(Map.of()))) {
             return new Topics(admin, replicationFactor).bringInLine();
         }
     }

@@ -26,11 +26,11 @@ public final class TopicsCommand implements Runnable {
 
     @Override
     public void run() {
-        var address = brokers.address();
+        var chosen = brokers.brokers();
         try {
-            tell(new Terminal(System.out), Topics.create(address, replicationFactor));
+            tell(new Terminal(System.out), Topics.create(chosen, replicationFactor));
         } catch (KafkaException e) {
-            throw new Refusal("The topics can't be made on %s: %s".formatted(address, e.getMessage()), e);
+            throw new Refusal("The topics can't be made on %s: %s".formatted(chosen, e.getMessage()), e);
         }
     }
 
