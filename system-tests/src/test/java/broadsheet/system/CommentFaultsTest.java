@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,21 @@ class CommentFaultsTest {
                         assertThat(log.keySet()).containsAll(commenters.acknowledged());
                         var known = new HashMap<String, String>();
                         log.forEach((id, comment) -> known.put(id, status(comment)));
-                        assertThat(commenters.acknowledged())
-                                .allSatisfy(id -> assertThat(known).containsEntry(id, commenters.status(id)));
+                        var praised = praised(commenters);
+                        assertThat(commenters.acknowledged()).allSatisfy(id -> {
+                            var comment = commenters.comment(id);
+                            assertThat(known).containsEntry(id, status(comment));
+                            assertThat(comment.get("replies").asLong()).isEqualTo(replies(log, id));
+                            assertThat(comment.get("recommendations").asLong()).isEqualTo(Collections.frequency(praised, id));
+                        });
                     });
+            assertThat(Commenters.OTHERS).allSatisfy(role -> {
+                assertThat(commenters.certain(role, commenters.kept("recommendation", role)))
+                        .isEqualTo(commenters.recommended(role));
+                assertThat(commenters.certain(role, commenters.kept("flag", role)))
+                        .isEqualTo(commenters.flagged(role))
+                        .isNotEmpty();
+            });
             assertThat(commenters.acknowledged()).hasSizeGreaterThan(WRITERS).doesNotHaveDuplicates();
         }
     }
@@ -97,7 +110,7 @@ class CommentFaultsTest {
             await().atMost(SOON).until(() -> commenters.state(erasure).equals("done"));
             assertThat(commenters.acknowledged())
                     .hasSize(300)
-                    .allSatisfy(id -> assertThat(commenters.status(id)).isEqualTo("removed"));
+                    .allSatisfy(id -> assertThat(status(commenters.comment(id))).isEqualTo("removed"));
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(tombstones(platform)).containsAll(commenters.acknowledged()));
             await().atMost(SOON)
@@ -166,6 +179,20 @@ class CommentFaultsTest {
                 .filter(comment ->
                         comment.path("ancestors").valueStream().noneMatch(it -> hiding.contains(it.asString())))
                 .count();
+    }
+
+    private static long replies(Map<String, JsonNode> comments, String id) {
+        return comments.values().stream()
+                .filter(comment -> comment.path("parentId").asString("").equals(id))
+                .filter(comment -> status(comment).equals("visible"))
+                .count();
+    }
+
+    /** The comments that are recommended, each as often as it is. */
+    private static List<String> praised(Commenters commenters) {
+        return Commenters.OTHERS.stream()
+                .flatMap(role -> commenters.kept("recommendation", role).stream())
+                .toList();
     }
 
     private static Map<String, Long> feedCounts(Newsroom newsroom) {

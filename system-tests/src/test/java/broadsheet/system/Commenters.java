@@ -13,9 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,10 +35,14 @@ final class Commenters {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** Who recommends and flags what the reader wrote. */
-    private static final List<String> OTHERS = List.of("author", "editor", "operator");
+    static final List<String> OTHERS = List.of("author", "editor", "operator");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Map<String, Set<String>> recommended = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> flagged = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> inDoubt = new ConcurrentHashMap<>();
+    private final Map<String, Lock> turns = new ConcurrentHashMap<>();
     private final String comments;
     private final List<String> articles;
     private final Map<String, String> bearers;
@@ -65,11 +75,9 @@ final class Commenters {
                                 move("PATCH", id, "", "reader", "{\"text\": \"Đã sửa " + UUID.randomUUID() + "\"}"));
             case 7 -> any(random).ifPresent(id -> move("POST", id, "/reject", "moderator", "{\"reason\": \"spam\"}"));
             case 8 -> any(random).ifPresent(id -> move("POST", id, "/approve", "moderator", ""));
-            case 9 -> any(random).ifPresent(id -> move("PUT", id, "/recommendation", someoneElse(random), ""));
-            case 10 -> any(random).ifPresent(id -> move("DELETE", id, "/recommendation", someoneElse(random), ""));
-            case 11, 12 ->
-                any(random)
-                        .ifPresent(id -> move("PUT", id, "/flag", someoneElse(random), "{\"reason\": \"off-topic\"}"));
+            case 9 -> any(random).ifPresent(id -> recommend("PUT", id, someoneElse(random)));
+            case 10 -> any(random).ifPresent(id -> recommend("DELETE", id, someoneElse(random)));
+            case 11, 12 -> any(random).ifPresent(id -> flag(id, someoneElse(random)));
             default -> any(random).ifPresent(id -> move("DELETE", id, "", "reader", ""));
         }
     }
@@ -105,11 +113,42 @@ final class Commenters {
         return JSON.readTree(answer.body()).path("count").asLong(-1);
     }
 
-    /** The status that a comment has; empty if it isn't there. */
-    String status(String id) {
-        return JSON.readTree(insist(request("/comments/" + id).GET()).body())
-                .path("status")
-                .asString("");
+    /** A comment as comment-service has it; without fields if it isn't there. */
+    JsonNode comment(String id) {
+        return JSON.readTree(insist(request("/comments/" + id).GET()).body());
+    }
+
+    /** Which comments somebody recommends, as they were told last; nothing of those in doubt. */
+    Set<String> recommended(String role) {
+        return certain(role, recommended.getOrDefault(role, Set.of()));
+    }
+
+    /**
+     * What is left without the comments that somebody once got no answer about: what was asked for then may have been
+     * done, or be done later than what was asked for after it.
+     */
+    Set<String> certain(String role, Set<String> comments) {
+        var doubtful = inDoubt.getOrDefault(role, Set.of());
+        return comments.stream().filter(id -> !doubtful.contains(id)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Which comments somebody has flagged, as they were told; nothing of those in doubt. */
+    Set<String> flagged(String role) {
+        return certain(role, flagged.getOrDefault(role, Set.of()));
+    }
+
+    /** About which comments something is kept of somebody: a {@code flag} or a {@code recommendation}. */
+    Set<String> kept(String kind, String role) {
+        var export = insist(request("/me/export")
+                .header("Accept", "application/x-ndjson")
+                .header("Authorization", bearers.getOrDefault(role, ""))
+                .GET());
+        return export.body()
+                .lines()
+                .map(JSON::readTree)
+                .filter(thing -> thing.path("kind").asString("").equals(kind))
+                .map(thing -> thing.path("commentId").asString(""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void post(Random random, Optional<String> parent) {
@@ -126,14 +165,38 @@ final class Commenters {
         }
     }
 
-    private void move(String method, String id, String move, String role, String body) {
-        var answer = insist(request("/comments/" + id + move)
-                .header("Authorization", bearers.getOrDefault(role, ""))
-                .header("If-Match", "*")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    /** One after the other for each comment and reader, so that it is known what stands in the end. */
+    private void recommend(String method, String id, String role) {
+        var turn = turns.computeIfAbsent(id + role, _ -> new ReentrantLock());
+        turn.lock();
+        try {
+            if (move(method, id, "/recommendation", role, "") == 200) {
+                var theirs = recommended.computeIfAbsent(role, _ -> ConcurrentHashMap.newKeySet());
+                var _ = method.equals("PUT") ? theirs.add(id) : theirs.remove(id);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void flag(String id, String role) {
+        if (move("PUT", id, "/flag", role, "{\"reason\": \"off-topic\"}") == 204) {
+            flagged.computeIfAbsent(role, _ -> ConcurrentHashMap.newKeySet()).add(id);
+        }
+    }
+
+    private int move(String method, String id, String move, String role, String body) {
+        var answer = insist(
+                request("/comments/" + id + move)
+                        .header("Authorization", bearers.getOrDefault(role, ""))
+                        .header("If-Match", "*")
+                        .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)),
+                () -> inDoubt.computeIfAbsent(role, _ -> ConcurrentHashMap.newKeySet())
+                        .add(id));
         if (answer.statusCode() >= 500) {
             throw new IllegalStateException(method + " " + id + move + ": " + answer.body());
         }
+        return answer.statusCode();
     }
 
     private static String someoneElse(Random random) {
@@ -152,8 +215,12 @@ final class Commenters {
                 .header("Content-Type", "application/json");
     }
 
-    /** Until it is answered: a service that was killed comes back. */
     private HttpResponse<String> insist(HttpRequest.Builder request) {
+        return insist(request, () -> {});
+    }
+
+    /** Until it is answered: a service that was killed comes back. */
+    private HttpResponse<String> insist(HttpRequest.Builder request, Runnable unanswered) {
         while (true) {
             try {
                 var answer = http.send(request.build(), BodyHandlers.ofString());
@@ -162,6 +229,7 @@ final class Commenters {
                 }
             } catch (IOException _) {
                 // Killed while it was asked: sent again
+                unanswered.run();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
