@@ -79,7 +79,8 @@ class CommentFaultsTest {
                             var comment = commenters.comment(id);
                             assertThat(known).containsEntry(id, status(comment));
                             assertThat(comment.get("replies").asLong()).isEqualTo(replies(log, id));
-                            assertThat(comment.get("recommendations").asLong()).isEqualTo(Collections.frequency(praised, id));
+                            assertThat(comment.get("recommendations").asLong())
+                                    .isEqualTo(Collections.frequency(praised, id));
                         });
                     });
             assertThat(Commenters.OTHERS).allSatisfy(role -> {

@@ -24,10 +24,14 @@ class GuardedKafkaTest {
         var guarded = door + 1;
         var certificate = folder.resolve("guard.pem");
         var environment = Map.of(
-                "KAFKA_BROKERS", "127.0.0.1:" + guarded,
-                "SPRING_KAFKA_PROPERTIES_SECURITY_PROTOCOL", "SSL",
-                "SPRING_KAFKA_PROPERTIES_SSL_TRUSTSTORE_TYPE", "PEM",
-                "SPRING_KAFKA_PROPERTIES_SSL_TRUSTSTORE_LOCATION", certificate.toString());
+                "KAFKA_BROKERS",
+                "127.0.0.1:" + guarded,
+                "SPRING_KAFKA_PROPERTIES_SECURITY_PROTOCOL",
+                "SSL",
+                "SPRING_KAFKA_PROPERTIES_SSL_TRUSTSTORE_TYPE",
+                "PEM",
+                "SPRING_KAFKA_PROPERTIES_SSL_TRUSTSTORE_LOCATION",
+                certificate.toString());
         try (var _ = EmbeddedBroker.start(folder.resolve("kafka"), 0, Map.of(door, guarded));
                 var _ = TlsGuard.open(guarded, door, certificate);
                 var platform = Platform.start(folder.resolve("data"), environment)) {

@@ -38,8 +38,8 @@ final class TlsGuard implements AutoCloseable {
         var keys = keys(certificate);
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
-        var door = (SSLServerSocket) context.getServerSocketFactory()
-                .createServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        var door = (SSLServerSocket)
+                context.getServerSocketFactory().createServerSocket(port, 50, InetAddress.getLoopbackAddress());
         var guard = new TlsGuard(door, inside);
         Thread.ofVirtual().start(guard::accept);
         return guard;

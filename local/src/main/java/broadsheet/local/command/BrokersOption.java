@@ -22,6 +22,8 @@ public final class BrokersOption {
         return environment.kafka(
                 address != null
                         ? address
-                        : environment.brokers().orElseGet(() -> ports.addresses().brokers()));
+                        : environment
+                                .brokers()
+                                .orElseGet(() -> ports.addresses().brokers()));
     }
 }

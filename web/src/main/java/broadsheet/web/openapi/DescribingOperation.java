@@ -35,14 +35,13 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
      */
     Set<Integer> complete(String path) {
         secure();
-        if (rule.isEmpty()) {
-            return saidByTheServer(path);
+        if (rule.isPresent()) {
+            parameters().forEach(parameter -> describe(parameter, path));
+            showRequests();
+            answer();
+            tell();
         }
-        parameters().forEach(parameter -> describe(parameter, path));
-        showRequests();
-        answer();
-        tell();
-        var problems = problems(path);
+        var problems = rule.isPresent() ? problems(path) : saidByTheServer(path);
         ProblemResponses.add(problems, operation.getResponses());
         return problems;
     }
@@ -145,10 +144,8 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
     }
 
     /** It refuses an address that can't be one before anybody else sees it. */
-    private Set<Integer> saidByTheServer(String path) {
-        Set<Integer> problems = path.contains("{") ? Set.of(400) : Set.of();
-        ProblemResponses.add(problems, operation.getResponses());
-        return problems;
+    private static Set<Integer> saidByTheServer(String path) {
+        return path.contains("{") ? Set.of(400) : Set.of();
     }
 
     private boolean has(String parameter) {

@@ -57,7 +57,11 @@ record AnyRequest(Operation operation, String path, Map<String, String> headers,
 
     /** One of the examples, with up to three fields of which anything may have become. */
     private static String body(Operation operation, Sent sent, Random random) {
-        var schema = operation.node().at("/requestBody/content").get(sent.mediaType()).get("schema");
+        var schema = operation
+                .node()
+                .at("/requestBody/content")
+                .get(sent.mediaType())
+                .get("schema");
         var body = JSON.readTree(sent.body());
         var text = sent.body();
         for (var faults = random.nextInt(MOST_FAULTS + 1); faults > 0; faults--) {
@@ -114,7 +118,8 @@ record AnyRequest(Operation operation, String path, Map<String, String> headers,
                 .filter(parameter -> random.nextInt(3) == 0)
                 .map(parameter -> parameter.get("name").asString() + "="
                         + (random.nextBoolean()
-                                ? encoded(story.asItIsHere(parameter.path("example").asString("")))
+                                ? encoded(story.asItIsHere(
+                                        parameter.path("example").asString("")))
                                 : random.nextBoolean() ? encoded(text(random)) : oneOf(QUERIES, random)))
                 .collect(joining("&"));
         return query.isEmpty() ? "" : "?" + query;
@@ -133,7 +138,8 @@ record AnyRequest(Operation operation, String path, Map<String, String> headers,
             headers.put("If-Match", random.nextBoolean() ? "*" : "\"" + random.nextInt(9) + "\"");
         }
         if (random.nextInt(8) == 0) {
-            headers.put("Accept", oneOf(List.of("*/*", "application/xml", "text/html", "application/json;q=0.1"), random));
+            headers.put(
+                    "Accept", oneOf(List.of("*/*", "application/xml", "text/html", "application/json;q=0.1"), random));
         }
         headers.computeIfPresent("Idempotency-Key", (_, _) -> UUID.randomUUID().toString());
         return headers;

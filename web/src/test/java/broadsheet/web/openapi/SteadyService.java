@@ -13,8 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Requests by chance, right and wrong ones in any order: each is answered in time, and as the description says. The long
- * form: {@code -Dbroadsheet.requests=20000}; {@code -Dbroadsheet.seed} repeats what chance did.
+ * Requests by chance, right and wrong ones in any order: each is answered in time, and as the description says. The
+ * long form: {@code -Dbroadsheet.requests=20000}; {@code -Dbroadsheet.seed} repeats what chance did.
  */
 public abstract class SteadyService {
 
@@ -72,8 +72,8 @@ public abstract class SteadyService {
         if (answer.statusCode() >= 500) {
             return List.of("fails");
         }
-        var promised = description.resolve(
-                operation.node().get("responses").path(Integer.toString(answer.statusCode())));
+        var promised =
+                description.resolve(operation.node().get("responses").path(Integer.toString(answer.statusCode())));
         if (promised.isMissingNode()) {
             return List.of("the description knows no such answer");
         }

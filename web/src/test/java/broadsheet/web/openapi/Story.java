@@ -94,9 +94,7 @@ final class Story {
     /** The headers with which an operation is asked for. */
     Map<String, String> headers(Operation operation) {
         var headers = new HashMap<String, String>();
-        operation
-                .role()
-                .ifPresent(role -> headers.put("Authorization", bearer(role)));
+        operation.role().ifPresent(role -> headers.put("Authorization", bearer(role)));
         operation.parameter("If-Match").ifPresent(_ -> headers.put("If-Match", etag(path(operation))));
         operation
                 .parameter("Idempotency-Key")
