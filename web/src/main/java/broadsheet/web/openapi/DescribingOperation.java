@@ -100,6 +100,8 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
             response.getContent().values().forEach((MediaType media) -> media.setExample(answer.body()));
         }
         operation.setResponses(new ApiResponses().addApiResponse(Integer.toString(status), response));
+        Optional.ofNullable(shown.again())
+                .ifPresent(again -> operation.getResponses().addApiResponse(again.toString(), response));
     }
 
     /** What was before, and who asks: for those who try the examples. */
@@ -112,13 +114,7 @@ record DescribingOperation(Operation operation, Optional<Access.Rule> rule, Oper
             operation.addExtension("x-once", shown.once());
         }
         if (shown.file() != null) {
-            operation.addExtension(
-                    "x-file",
-                    Map.of(
-                            "mediaType",
-                            shown.file().mediaType(),
-                            "base64",
-                            shown.file().base64()));
+            operation.addExtension("x-file", shown.file().described());
         }
     }
 

@@ -1,5 +1,6 @@
 package broadsheet.web.openapi;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import io.swagger.v3.core.util.Json31;
@@ -49,6 +50,7 @@ final class Examples {
                     : Json31.mapper()
                             .readerFor(new TypeReference<LinkedHashMap<String, OperationExamples>>() {})
                             .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                             .readValue(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The examples in " + beside.getPackageName() + " can't be read", e);
