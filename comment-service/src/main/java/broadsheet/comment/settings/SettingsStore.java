@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import broadsheet.comment.storage.Versions;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Date;
@@ -58,29 +56,14 @@ class SettingsStore {
 
     /** False when somebody else was first. */
     boolean store(Level level, Settled next) {
-        var document = versions.named(write(level, next));
+        var document = write(level, next);
         if (next.version() == 1) {
-            return insert(document);
+            return versions.add(document);
         }
-        var asRead = and(eq("_id", level.name()), eq(VERSION, next.version() - 1));
-        var before = documents.find(asRead).first();
-        if (before == null) {
-            return false;
-        }
-        versions.file(before);
-        return documents.replaceOne(asRead, document).getMatchedCount() == 1;
-    }
-
-    private boolean insert(Document document) {
-        try {
-            documents.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        var before = documents
+                .find(and(eq("_id", level.name()), eq(VERSION, next.version() - 1)))
+                .first();
+        return before != null && versions.replace(before, document);
     }
 
     private Document write(Level level, Settled settled) {

@@ -13,8 +13,6 @@ import broadsheet.comment.standing.Standing.Kind;
 import broadsheet.comment.storage.NewestFirst;
 import broadsheet.comment.storage.Versions;
 import broadsheet.web.paging.PlaceInTime;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -57,12 +55,7 @@ public class Standings {
 
     /** False when somebody else was first. */
     boolean store(Standing before, Standing after) {
-        if (before.version() == 0) {
-            return insert(after);
-        }
-        versions.file(write(before));
-        var asRead = and(eq("_id", before.reader()), eq("version", before.version()));
-        return standings.replaceOne(asRead, versions.named(write(after))).getMatchedCount() == 1;
+        return before.version() == 0 ? versions.add(write(after)) : versions.replace(write(before), write(after));
     }
 
     /** Who stands like this at a time, those decided about last first. */
@@ -105,18 +98,6 @@ public class Standings {
             standings.updateOne(asRead, set("note", null));
         } else {
             standings.deleteOne(asRead);
-        }
-    }
-
-    private boolean insert(Standing first) {
-        try {
-            standings.insertOne(versions.named(write(first)));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
         }
     }
 

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static java.util.Objects.requireNonNull;
 
 import broadsheet.web.paging.PlaceInTime;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
@@ -24,9 +26,7 @@ import org.bson.conversions.Bson;
  */
 public final class Versions {
 
-    /** The field that names a document in one version. */
-    public static final String KEY = "key";
-
+    private static final String KEY = "key";
     private static final Comparator<PlaceInTime> NEWEST_FIRST =
             Comparator.comparing(PlaceInTime::at).thenComparing(PlaceInTime::id).reversed();
     private static final String OF = "of";
@@ -57,13 +57,42 @@ public final class Versions {
         former.createIndex(Indexes.ascending(OF, VERSION));
     }
 
-    /** A document with its name in the version that it has; it is to be stored with that. */
-    public Document named(Document document) {
+    /**
+     * Stores the first version of a document.
+     *
+     * @return false when somebody else was first
+     */
+    public boolean add(Document first) {
+        try {
+            now.insertOne(named(first));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Stores a document in the place of what it was.
+     *
+     * @param before as it was read
+     * @return false when somebody else was first
+     */
+    public boolean replace(Document before, Document after) {
+        file(before);
+        var asRead = and(eq("_id", before.get("_id")), eq(VERSION, before.get(VERSION)));
+        return now.replaceOne(asRead, named(after)).getMatchedCount() == 1;
+    }
+
+    /** A document with its name in the version that it has; for who stores it otherwise. */
+    Document named(Document document) {
         return document.append(KEY, key(document));
     }
 
     /** Files a document as it is, before it is overwritten. Once more is the same. */
-    public void file(Document document) {
+    void file(Document document) {
         var key = key(document);
         var copy = new Document(document).append(KEY, key).append(OF, document.get("_id"));
         copy.put("_id", key);

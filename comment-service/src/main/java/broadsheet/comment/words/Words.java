@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Filters.gt;
 import broadsheet.comment.domain.Judge.Moderator;
 import broadsheet.comment.storage.Versions;
 import broadsheet.web.problem.Problems;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -103,7 +101,7 @@ class Words {
         for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             var before = Optional.ofNullable(documents.find(eq("_id", id)).first());
             var after = change.apply(before.map(Word::read));
-            if (after.isEmpty() || store(before, after.get())) {
+            if (after.isEmpty() || store(before, after.get().write())) {
                 return after.isPresent();
             }
         }
@@ -111,26 +109,8 @@ class Words {
     }
 
     /** False when somebody else was first. */
-    private boolean store(Optional<Document> before, Word after) {
-        var document = versions.named(after.write());
-        if (before.isEmpty()) {
-            return insert(document);
-        }
-        versions.file(before.get());
-        var asRead = and(eq("_id", after.id()), eq(Word.VERSION, after.version() - 1));
-        return documents.replaceOne(asRead, document).getMatchedCount() == 1;
-    }
-
-    private boolean insert(Document document) {
-        try {
-            documents.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+    private boolean store(Optional<Document> before, Document after) {
+        return before.map(it -> versions.replace(it, after)).orElseGet(() -> versions.add(after));
     }
 
     /**
